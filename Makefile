@@ -1,0 +1,71 @@
+# make run    serves on http://127.0.0.1:8000/ (another port: make run PORT=8123)
+# make test   every check and every test
+# make lint   only the checks that run no test
+# make lock   renews the locked versions from requirements.txt and requirements-dev.txt
+# make clean  removes what the others made, but not the database
+
+PYTHON ?= python3
+override PORT := $(or $(PORT),8000)
+export PORT
+BIN := .venv/bin
+
+# Tests see the project as it is on a laptop, whatever this shell is set up for.
+PLAIN := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u DATABASE_URL -u DEBUG -u DJANGO_SETTINGS_MODULE \
+	-u FEATURED_DISPUTE -u PORT -u SECRET_KEY -u SITE_URL
+DEPLOYED := $(PLAIN) ALLOWED_HOSTS=example.org SECRET_KEY=only-for-the-check-0123456789-abcdefghijklmnopqrstuvwxyz
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+.PHONY: run test lint lock clean
+
+run: .venv/run.stamp
+	@$(BIN)/python manage.py prepare
+	@exec $(BIN)/python manage.py runserver --noreload --nostatic 127.0.0.1:$(PORT)
+
+test: lint
+	@echo "== Tests on SQLite"
+	@$(PLAIN) $(BIN)/python -m pytest -n 2
+	@echo "== Tests on PostgreSQL"
+	@$(PLAIN) $(BIN)/python -m disputes.tests.postgres -- $(BIN)/python -m pytest -n 2
+	@echo "== Tests in a browser"
+	@$(PLAIN) $(BIN)/python -m pytest disputes/tests/browser
+
+lint: .venv/test.stamp
+	@echo "== Code: ruff"
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { echo "Not formatted; run $(BIN)/ruff format ."; exit 1; }
+	@echo "== Types: mypy"
+	@$(PLAIN) $(BIN)/mypy
+	@echo "== Migrations complete"
+	@$(PLAIN) $(BIN)/python manage.py makemigrations --check --dry-run
+	@echo "== Settings of a deployment"
+	@$(DEPLOYED) $(BIN)/python manage.py check --deploy --fail-level WARNING
+	@echo "== Templates: djlint"
+	@$(BIN)/djlint --lint --quiet templates
+
+lock: .venv/test.stamp
+	$(UV_COMPILE) --upgrade requirements.txt --output-file requirements.lock
+	$(UV_COMPILE) --upgrade --constraint requirements.lock requirements-dev.txt --output-file requirements-dev.lock
+
+clean:
+	rm -rf .venv staticfiles .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find disputes -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "This needs Python 3.11 or newer as $(PYTHON); name another with make PYTHON=python3.12."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+		{ echo "Python cannot make a virtual environment; on Debian and Ubuntu install python3-venv."; exit 1; }
+	@echo "Making .venv"
+	@$(PYTHON) -m venv --clear .venv || { rm -rf .venv; exit 1; }
+
+.venv/run.stamp: requirements.lock .venv/bin/python
+	@echo "Installing requirements.lock"
+	@$(PIP) -r requirements.lock
+	@touch $@
+
+.venv/test.stamp: requirements.lock requirements-dev.lock .venv/bin/python
+	@echo "Installing requirements-dev.lock"
+	@$(PIP) -r requirements-dev.lock
+	@touch .venv/run.stamp $@

@@ -1,0 +1,233 @@
+"""Settings: one file for every machine; what differs between machines is an environment variable.
+
+With nothing set the project runs on a laptop: plain http on 127.0.0.1, SQLite, a fixed key.
+Naming ALLOWED_HOSTS makes it a deployment: https everywhere, and SECRET_KEY must be given.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def switch(name: str) -> bool:
+    """Read the environment variable *name* as on (1, true, yes, on) or off (unset, 0, false, no, off)."""
+    value = os.environ.get(name, "").strip().lower()
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    if value in {"", "0", "false", "no", "off"}:
+        return False
+    raise ImproperlyConfigured(f"{name} must be 1 or 0, not {value!r}.")
+
+
+def words(name: str) -> list[str]:
+    """Read the environment variable *name* as a list separated by commas; unset is an empty list."""
+    return [word.strip() for word in os.environ.get(name, "").split(",") if word.strip()]
+
+
+# Which machine is this?
+
+ALLOWED_HOSTS = words("ALLOWED_HOSTS")
+DEPLOYED = bool(ALLOWED_HOSTS)
+DEBUG = switch("DEBUG")
+SECRET_KEY = os.environ.get("SECRET_KEY", "")
+
+if DEPLOYED and not SECRET_KEY:
+    raise ImproperlyConfigured(
+        "SECRET_KEY is not set. ALLOWED_HOSTS makes this a deployment, "
+        "and a deployment needs a secret of its own: set SECRET_KEY to 50 or more random characters."
+    )
+if not DEPLOYED:
+    ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+    SECRET_KEY = SECRET_KEY or "insecure-for-a-laptop-only"
+
+# The address that readers type; links in feeds, exports and mails begin with it.
+_own_address = (
+    f"https://{ALLOWED_HOSTS[0].lstrip('.')}" if DEPLOYED else f"http://127.0.0.1:{os.environ.get('PORT') or 8000}"
+)
+SITE_URL = (os.environ.get("SITE_URL") or _own_address).rstrip("/")
+_site = urlsplit(SITE_URL)
+if _site.scheme not in {"http", "https"} or not _site.hostname or _site.hostname == "*":
+    raise ImproperlyConfigured(f"SITE_URL must be a whole address such as https://example.org, not {SITE_URL!r}.")
+
+FEATURED_DISPUTE = os.environ.get("FEATURED_DISPUTE") or "coda-openai-sora-2"
+
+
+# Database
+
+
+def database() -> dict[str, Any]:
+    """Give the default database, as DATABASE_URL says or else SQLite in the project's root.
+
+    Raises ImproperlyConfigured if it is no such address, without repeating it: it may hold a password.
+    """
+    url = os.environ.get("DATABASE_URL") or "sqlite:///" + quote(f"{ROOT}/db.sqlite3")
+    try:
+        config: dict[str, Any] = dict(dj_database_url.parse(url))
+    except ValueError:
+        config = {"ENGINE": "unknown"}
+    if config["ENGINE"] not in {"django.db.backends.sqlite3", "django.db.backends.postgresql"}:
+        raise ImproperlyConfigured(
+            "DATABASE_URL must be the address of a PostgreSQL or SQLite database, "
+            "such as postgres://user:password@host:5432/name or sqlite:////path/to/file."
+        )
+    if config["ENGINE"] == "django.db.backends.sqlite3":
+        # IMMEDIATE makes writers queue for up to `timeout` seconds, where SQLite alone lets them fail.
+        # Django itself turns foreign keys on.
+        config["OPTIONS"] = {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 10,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
+            **config.get("OPTIONS", {}),
+        }
+    return config
+
+
+DATABASES = {"default": database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+
+# Applications and the way of a request
+
+INSTALLED_APPS = [
+    "disputes.apps.DisputesConfig",  # before the admin, whose templates it dresses
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_filters",
+    "django_countries",
+]
+
+# The first three come before WhiteNoise, so that static files, redirects and errors carry their headers too.
+MIDDLEWARE = [
+    "disputes.headers.PolicyHeadersMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+
+ROOT_URLCONF = "disputes.urls"
+WSGI_APPLICATION = "disputes.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+# A dispute with sixty events, their sources and its other rows is one form of several thousand fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
+
+# Language and time
+
+LANGUAGE_CODE = "en-gb"
+USE_I18N = True
+TIME_ZONE = "UTC"
+USE_TZ = True
+
+# The European Union is no country of ISO 3166 but is a jurisdiction.
+COUNTRIES_OVERRIDE = {"EU": _("European Union"), "US": _("United States")}
+
+
+# Static files: found where they lie on a laptop, collected under names that hold their hash in a deployment.
+
+STATIC_URL = "/static/"
+STATIC_ROOT = ROOT / "staticfiles" if DEPLOYED else None
+WHITENOISE_USE_FINDERS = not DEPLOYED
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": (
+            "whitenoise.storage.CompressedManifestStaticFilesStorage"
+            if DEPLOYED
+            else "django.contrib.staticfiles.storage.StaticFilesStorage"
+        )
+    },
+}
+
+
+# Security
+
+SECURE_SSL_REDIRECT = DEPLOYED
+# A load balancer asks for the server's health from inside, without https.
+SECURE_REDIRECT_EXEMPT = [r"^health/$"]
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if DEPLOYED else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = DEPLOYED
+SECURE_HSTS_PRELOAD = DEPLOYED
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+X_FRAME_OPTIONS = "DENY"
+if switch("BEHIND_PROXY"):
+    # Only a proxy that always sets this header itself may be believed; otherwise any visitor could set it.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+SESSION_COOKIE_SECURE = DEPLOYED
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SECURE = DEPLOYED
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_TRUSTED_ORIGINS = [f"{_site.scheme}://{_site.netloc}"]
+
+# Same name and shape as in Django 6, whose own middleware can take over from disputes.headers.
+SECURE_CSP = {
+    "default-src": ["'none'"],
+    "style-src": ["'self'"],
+    "script-src": ["'self'"],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'"],
+    "connect-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "form-action": ["'self'"],
+    "base-uri": ["'none'"],
+    "frame-ancestors": ["'none'"],
+}
+# Django's admin writes a few styles into its elements.
+SECURE_CSP_ADMIN = SECURE_CSP | {"style-src": ["'self'", "'unsafe-inline'"]}
+
+
+# Logging: to stderr, a line each, and nothing that the web server's own log says already.
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "django.request": {"level": "ERROR"},
+    },
+}

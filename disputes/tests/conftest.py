@@ -1,0 +1,30 @@
+"""What every test shares: how generated examples are made, and that continuous integration skips nothing."""
+
+import os
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+CI = os.environ.get("CI") == "true"
+
+# A slow machine is no fault of the code, so no deadline; in CI the examples are the same on every run.
+hypothesis_settings.register_profile("disputes", deadline=None, derandomize=CI)
+hypothesis_settings.load_profile("disputes")
+
+
+def skipped(config: pytest.Config) -> int:
+    """Count the tests and files that were skipped; a worker process has no reporter and counts none."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return len(reporter.stats.get("skipped", [])) if reporter else 0
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In CI a run that skipped anything has failed."""
+    if CI and skipped(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say why a run without a failing test has failed."""
+    if CI and skipped(config):
+        terminalreporter.write_line("CI=true: nothing may be skipped, so this run has failed.", red=True)
