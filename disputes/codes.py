@@ -1,0 +1,73 @@
+"""The standard codes the record uses beside its own vocabulary: jurisdictions, currencies, languages."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from django_countries import countries
+
+# Active codes of ISO 4217, list one, without metals, funds and testing codes.
+CURRENCIES = frozenset(
+    """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
+    HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD
+    LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK
+    PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS
+    TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+    """.split()  # noqa: SIM905 - a table of codes reads better than a list of strings
+)
+
+# ISO 3166-2: the country, a hyphen and up to three letters or digits. Courts may name a subdivision.
+SUBDIVISION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
+
+# BCP 47 as far as the record needs it: language, then perhaps a script, then perhaps a region.
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+
+
+def jurisdictions() -> list[tuple[str, str]]:
+    """Return (code, name) of every jurisdiction, by name: ISO 3166-1 alpha-2, and EU for the European Union."""
+    return [(country.code, str(country.name)) for country in countries]
+
+
+def is_jurisdiction(code: str) -> bool:
+    """Say whether this is a jurisdiction of a dispute or the country of a party."""
+    return code in countries
+
+
+def jurisdiction_name(code: str) -> str:
+    """Return the name of a jurisdiction or of the country of a subdivision: "United States" for US and US-CA."""
+    return str(countries.name(code[:2])) or code
+
+
+def validate_jurisdiction(code: str) -> None:
+    """Raise ValidationError unless the code is a jurisdiction."""
+    if not is_jurisdiction(code):
+        raise ValidationError(
+            _("“%(code)s” is not a jurisdiction. Use a two-letter country code (ISO 3166-1) such as JP, or EU."),
+            params={"code": code},
+        )
+
+
+def validate_court_jurisdiction(code: str) -> None:
+    """Raise ValidationError unless the code is a jurisdiction, or a subdivision of one such as US-CA."""
+    if SUBDIVISION.fullmatch(code):
+        code = code[:2]
+    validate_jurisdiction(code)
+
+
+def validate_currency(code: str) -> None:
+    """Raise ValidationError unless the code is an active currency."""
+    if code not in CURRENCIES:
+        raise ValidationError(
+            _("“%(code)s” is not a currency. Use a three-letter code (ISO 4217) such as USD, EUR or JPY."),
+            params={"code": code},
+        )
+
+
+def validate_language(tag: str) -> None:
+    """Raise ValidationError unless the tag is shaped as a language tag."""
+    if not LANGUAGE.fullmatch(tag):
+        raise ValidationError(
+            _("“%(tag)s” is not a language tag. Use a code (BCP 47) such as en, ja or pt-BR."), params={"tag": tag}
+        )

@@ -1,0 +1,80 @@
+"""The vocabulary: every stored value has a label and a definition, and the groups say what they promise."""
+
+import re
+
+import pytest
+
+from disputes import vocabulary as words
+
+ALL = [terms for _, terms in words.GLOSSARY] + [words.RecordState]
+TERMS = [term for terms in ALL for term in terms]
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: f"{type(term).__name__}.{term.name}")
+def test_every_term_has_a_plain_value_a_label_and_one_sentence_of_definition(term: words.Terms) -> None:
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)*", term.value)
+    assert str(term.label)[0].isupper()
+    assert str(term.definition).endswith(".")
+    assert "!" not in str(term.definition)
+
+
+@pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.__name__)
+def test_labels_are_told_apart_within_a_vocabulary(terms: type[words.Terms]) -> None:
+    labels = [str(term.label) for term in terms]
+    assert sorted(set(labels)) == sorted(labels)
+
+
+def test_the_glossary_names_every_vocabulary_of_the_record() -> None:
+    defined = {
+        thing
+        for thing in vars(words).values()
+        if isinstance(thing, type) and issubclass(thing, words.Terms) and thing is not words.Terms
+    }
+    assert {terms for _, terms in words.GLOSSARY} == defined - {words.RecordState}
+
+
+def test_open_and_closed_leave_out_only_the_consolidated() -> None:
+    assert words.DisputeStatus.expand(["open"]) == {"demand_made", "negotiating", "pending", "stayed", "on_appeal"}
+    assert words.DisputeStatus.expand(["closed"]) == {"decided", "settled", "dismissed", "withdrawn", "resolved"}
+    both = words.DisputeStatus.expand(["open", "closed"])
+    assert set(words.DisputeStatus.values) - both == {"consolidated"}
+
+
+def test_every_claim_kind_is_in_exactly_one_group() -> None:
+    members = [value for group in words.ClaimKind.groups().values() for value in group.values]
+    assert sorted(members) == sorted(words.ClaimKind.values)
+
+
+def test_no_group_is_named_as_a_value() -> None:
+    for terms in ALL:
+        assert not set(terms.groups()) & set(terms.values)
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "count", "label"),
+    [
+        ("claimant", "lawsuit", 1, "Plaintiff"),
+        ("respondent", "class_action", 2, "Defendants"),
+        ("claimant", "demand", 1, "Sender"),
+        ("respondent", "demand", 1, "Addressee"),
+        ("represented", "demand", 13, "Represented"),
+        ("claimant", "registration", 1, "Applicant"),
+        ("respondent", "other", 3, "Respondents"),
+    ],
+)
+def test_the_sides_are_called_after_the_form(role: str, kind: str, count: int, label: str) -> None:
+    assert str(words.role_label(role, kind, count)) == label
+
+
+@pytest.mark.parametrize(
+    ("kind", "word"),
+    [("lawsuit", "v."), ("demand", "to"), ("statement", "on"), ("complaint", "against"), ("inquiry", "into")],
+)
+def test_the_word_between_the_sides_follows_the_form(kind: str, word: str) -> None:
+    assert str(words.joining_word(kind)) == word
+
+
+def test_an_authority_can_open_an_inquiry_and_answer_an_applicant() -> None:
+    assert words.Role.AUTHORITY in words.caption_roles("inquiry")[0]
+    assert words.Role.AUTHORITY in words.caption_roles("registration")[1]
+    assert words.caption_roles("lawsuit") == ((words.Role.CLAIMANT,), (words.Role.RESPONDENT,))
