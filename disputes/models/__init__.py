@@ -1,0 +1,37 @@
+"""The tables: a dispute with its parts, and the parties, systems and courts that disputes share."""
+
+from .amount import Amount
+from .claim import Claim, ClaimParty
+from .court import Court, Proceeding
+from .dispute import Dispute, StatusChange, SystemAtIssue, WorkAtIssue
+from .event import Event
+from .loaded import LoadedRecord
+from .participation import Participation
+from .party import Affiliation, Party, PartyAlias
+from .relation import Relation
+from .source import Citation, Source
+from .system import System, SystemAlias, SystemModality
+
+__all__ = [
+    "Affiliation",
+    "Amount",
+    "Citation",
+    "Claim",
+    "ClaimParty",
+    "Court",
+    "Dispute",
+    "Event",
+    "LoadedRecord",
+    "Participation",
+    "Party",
+    "PartyAlias",
+    "Proceeding",
+    "Relation",
+    "Source",
+    "StatusChange",
+    "System",
+    "SystemAlias",
+    "SystemAtIssue",
+    "SystemModality",
+    "WorkAtIssue",
+]

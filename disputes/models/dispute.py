@@ -1,0 +1,246 @@
+"""Disputes: the unit of the record, its works and systems at issue, and the history of its status."""
+
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from disputes import vocabulary as words
+from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
+from disputes.dates import PartialDateField, not_before, well_formed
+
+from .event import Event
+from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
+from .participation import Participation
+
+
+class DisputeQuerySet(models.QuerySet["Dispute"]):
+    """Which disputes, and what of them is fetched."""
+
+    def published(self) -> Self:
+        """Those the public sees. Every public door starts here."""
+        return self.filter(record_state=words.RecordState.PUBLISHED)
+
+    def in_status(self, *status: str) -> Self:
+        """Those in one of these statuses or groups of statuses (`open`, `closed`)."""
+        return self.filter(status__in=words.DisputeStatus.expand(status))
+
+    def with_activity(self) -> Self:
+        """Add `active_on`, the date of the latest development that happened, or the opening if there is none."""
+        happened = Event.objects.happened().filter(dispute=OuterRef("pk")).order_by("-date")
+        latest = Subquery(happened.values("date")[:1], output_field=PartialDateField())
+        return self.annotate(active_on=Coalesce(latest, "opened_on"))
+
+    def for_cards(self) -> Self:
+        """Fetch what a row of a list shows: the sides, works, systems and the latest development."""
+        return self.with_activity().prefetch_related(
+            Prefetch("participations", Participation.objects.select_related("party").order_by("pk")),
+            Prefetch("works", WorkAtIssue.objects.order_by("pk")),
+            Prefetch("systems_at_issue", SystemAtIssue.objects.select_related("system").order_by("pk")),
+            Prefetch("events", Event.objects.latest_of_its_dispute(), to_attr="latest_events"),
+        )
+
+
+class Dispute(Checked):
+    """One controversy between a rightsholder and a maker or user of AI, whatever its form.
+
+    A reporter could write one article about it. Letters, lawsuits, regulators' files and appeals are forms and
+    steps of it; its proceedings, claims, events and sources hang on it.
+    """
+
+    slug = SlugField(help_text=_("Its permanent address: once public, it is never changed."))
+    title = LineField(
+        help_text=_("As a newspaper would call it: “Getty Images v. Stability AI”, “CODA's request to OpenAI”.")
+    )
+    title_key = FoldedField("title")
+    kind = models.CharField(
+        _("form"),
+        max_length=20,
+        choices=words.DisputeKind.as_choices,
+        help_text=_("A letter is a written demand; a protest that is not addressed to the other side a statement."),
+    )
+    summary = ProseField(
+        help_text=_("What it is about, in plain words, the first sentence standing alone. What is claimed is alleged.")
+    )
+    jurisdiction = models.CharField(
+        max_length=2,
+        choices=jurisdictions,
+        validators=[validate_jurisdiction],
+        help_text=_("Where it is fought: the court's country, or for a letter the law it invokes."),
+    )
+    status = models.CharField(max_length=20, choices=words.DisputeStatus.as_choices)
+    status_as_of = PartialDateField(help_text=_("Date of the newest source for the status, not of today."))
+    stage = models.CharField(
+        max_length=30,
+        blank=True,
+        choices=words.Stage.as_choices,
+        help_text=_("How far a suit has come. Leave empty for letters, statements and inquiries."),
+    )
+    prevailing = models.CharField(
+        max_length=20,
+        blank=True,
+        choices=words.Prevailing.as_choices,
+        help_text=_("Who won. Only for a dispute that is decided, or decided and on appeal."),
+    )
+    final = models.BooleanField(
+        null=True, blank=True, help_text=_("Whether the decision can no longer be appealed. Unknown: leave it so.")
+    )
+    opened_on = PartialDateField(
+        _("opened"), help_text=_("Day of the letter or filing. Only a month or year is known: write just that.")
+    )
+    closed_on = PartialDateField(
+        _("closed"), null=True, blank=True, help_text=_("Only for a dispute that is closed or consolidated.")
+    )
+    checked_on = models.DateField(_("checked"), help_text=_("Day on which you last compared it with its sources."))
+    record_state = models.CharField(
+        max_length=10,
+        choices=words.RecordState.as_choices,
+        default=words.RecordState.DRAFT,
+        help_text=_("A draft is seen by editors only. Published means on the public pages at once."),
+    )
+    entered_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+    systems: "models.ManyToManyField[Any, Any]" = models.ManyToManyField(
+        "System", through="SystemAtIssue", related_name="disputes"
+    )
+    parties: "models.ManyToManyField[Any, Any]" = models.ManyToManyField(
+        "Party", through="Participation", related_name="disputes"
+    )
+
+    objects = DisputeQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["record_state", "status"], name="dispute_by_status"),
+            models.Index(fields=["record_state", "jurisdiction"], name="dispute_by_jurisdiction"),
+            models.Index(fields=["record_state", "opened_on"], name="dispute_by_opening"),
+            models.Index(fields=["record_state", "title_key"], name="dispute_by_title"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=slug_shaped(), name="dispute_slug_shape"),
+            models.CheckConstraint(condition=filled("title", "summary", "kind", "status"), name="dispute_filled"),
+            models.CheckConstraint(
+                condition=well_formed("opened_on") & well_formed("closed_on") & well_formed("status_as_of"),
+                name="dispute_dates_well_formed",
+            ),
+            models.CheckConstraint(condition=Q(jurisdiction__regex="^[A-Z]{2}$"), name="dispute_jurisdiction_shape"),
+            models.CheckConstraint(
+                condition=Q(record_state__in=words.RecordState.values), name="dispute_record_state_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_on__isnull=True) | not_before("closed_on", "opened_on"),
+                name="dispute_closed_after_opened",
+                violation_error_code="closed_on",
+                violation_error_message=_("It cannot be closed before it was opened."),
+            ),
+            models.CheckConstraint(
+                condition=Q(closed_on__isnull=True) | Q(status__in=words.DisputeStatus.closed()),
+                name="dispute_closing_date_if_closed",
+                violation_error_code="closed_on",
+                violation_error_message=_("Only a closed or consolidated dispute has a closing date."),
+            ),
+            models.CheckConstraint(
+                condition=Q(prevailing="") | Q(status__in=words.DisputeStatus.with_outcome()),
+                name="dispute_prevailing_if_decided",
+                violation_error_code="prevailing",
+                violation_error_message=_("Somebody prevails only in a dispute that is decided or on appeal."),
+            ),
+            models.CheckConstraint(
+                condition=Q(final__isnull=True) | ~Q(prevailing=""),
+                name="dispute_final_if_prevailing",
+                violation_error_code="final",
+                violation_error_message=_("Say who prevailed before saying whether that is final."),
+            ),
+            models.CheckConstraint(
+                condition=Q(stage="") | Q(kind__in=words.DisputeKind.with_stages()),
+                name="dispute_stage_if_suit",
+                violation_error_code="stage",
+                violation_error_message=_("Only a suit or a criminal case has a stage."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save, and keep the status in the history if it is a new one."""
+        super().save(*args, **kwargs)
+        last = self.status_changes.order_by("-pk").first()
+        if last is None or (last.status, last.prevailing) != (self.status, self.prevailing):
+            self.status_changes.create(status=self.status, prevailing=self.prevailing, as_of=self.status_as_of)
+
+    def get_absolute_url(self) -> str:
+        """Return its permanent public address."""
+        return reverse("dispute_detail", args=[self.slug])
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the public sees it."""
+        return self.record_state == words.RecordState.PUBLISHED
+
+    @property
+    def jurisdiction_name(self) -> str:
+        """The name of its jurisdiction: "Japan"."""
+        return jurisdiction_name(self.jurisdiction)
+
+    @property
+    def joining_word(self) -> Any:
+        """The word between its two sides: "v.", "to"."""
+        return words.joining_word(self.kind)
+
+
+class WorkAtIssue(Checked):
+    """A kind of work that was copied, or is said to have been; the order is the record's."""
+
+    dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="works")
+    kind = models.CharField(max_length=20, choices=words.WorkKind.as_choices)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["dispute", "kind"], name="work_once")]
+        indexes = [models.Index(fields=["kind", "dispute"], name="work_by_kind")]
+
+    def __str__(self) -> str:
+        return str(self.get_kind_display())
+
+
+class SystemAtIssue(Checked):
+    """An AI system that a dispute is about; the order is the record's."""
+
+    dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="systems_at_issue")
+    system = models.ForeignKey("System", models.PROTECT, related_name="issues")
+
+    class Meta:
+        verbose_name = _("AI system at issue")
+        verbose_name_plural = _("AI systems at issue")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["dispute", "system"],
+                name="system_at_issue_once",
+                violation_error_code="system",
+                violation_error_message=_("This system is at issue already."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.system)
+
+
+class StatusChange(models.Model):
+    """A status that a dispute came to have, and the date of the newest source for it."""
+
+    dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="status_changes")
+    status = models.CharField(max_length=20, choices=words.DisputeStatus.as_choices)
+    prevailing = models.CharField(max_length=20, blank=True, choices=words.Prevailing.as_choices)
+    as_of = PartialDateField()
+    recorded_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=well_formed("as_of"), name="status_change_date_well_formed"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_status_display()}, {self.as_of}"

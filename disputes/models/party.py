@@ -1,0 +1,156 @@
+"""Parties: who claims and against whom, their other names and how they belong together."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Count, Exists, F, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from disputes import vocabulary as words
+from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
+
+from .event import Event
+from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
+from .participation import Participation
+from .system import System
+
+
+class PartyQuerySet(models.QuerySet["Party"]):
+    """Which parties."""
+
+    def published(self) -> Self:
+        """Those that the public record names, and those that such a party belongs to.
+
+        Named means: in a published dispute, in one of its events, or as developer of a system at issue in one. A
+        party entered for a draft stays unseen with the draft.
+        """
+        named = _named(OuterRef("pk"))
+        member = Affiliation.objects.filter(_named(OuterRef("party")), other=OuterRef("pk"))
+        return self.filter(named | Exists(member))
+
+    def with_dispute_count(self) -> Self:
+        """Add `dispute_count`, the number of published disputes that the party takes part in."""
+        return self.annotate(
+            dispute_count=Count(
+                "disputes",
+                filter=Q(disputes__record_state=words.RecordState.PUBLISHED),
+                distinct=True,
+            )
+        )
+
+
+class Party(Checked):
+    """A person, company, association or authority: one row however often it sues or is sued."""
+
+    slug = SlugField(help_text=_("Its permanent address: once public, it is never changed."))
+    name = LineField(help_text=_("The name in English or Latin letters, as its own pages write it."))
+    name_key = FoldedField(
+        "name",
+        unique=True,
+        error_messages={"unique": _("A party of this name is on record already.")},
+    )
+    native_name = LineField(blank=True, help_text=_("The name in its own script: 株式会社スタジオジブリ."))
+    kind = models.CharField(max_length=20, choices=words.PartyKind.as_choices)
+    country = models.CharField(
+        max_length=2, blank=True, choices=jurisdictions, validators=[validate_jurisdiction], help_text=_("Its seat.")
+    )
+    description = ProseField(
+        blank=True,
+        max_length=2000,
+        help_text=_("One or two sentences. Of private persons nothing beyond their role in public captions."),
+    )
+    entered_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    objects = PartyQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = _("parties")
+        constraints = [
+            models.CheckConstraint(condition=slug_shaped(), name="party_slug_shape"),
+            models.CheckConstraint(condition=filled("name", "kind"), name="party_filled"),
+            models.CheckConstraint(
+                condition=Q(country="") | Q(country__regex="^[A-Z]{2}$"), name="party_country_shape"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        """Return its permanent public address."""
+        return reverse("party_detail", args=[self.slug])
+
+    @property
+    def country_name(self) -> str:
+        """The name of its country, empty if unknown."""
+        return jurisdiction_name(self.country) if self.country else ""
+
+    @property
+    def native_language(self) -> str:
+        """The language of its native name, as far as its country tells: for the `lang` attribute."""
+        return {"JP": "ja", "KR": "ko", "CN": "zh-Hans", "TW": "zh-Hant"}.get(self.country, "und")
+
+
+def _named(party: OuterRef) -> Q:
+    """Return the condition that the public record names the party with this key."""
+    published = {"dispute__record_state": words.RecordState.PUBLISHED}
+    at_issue = {"issues__dispute__record_state": words.RecordState.PUBLISHED}
+    return (
+        Q(Exists(Participation.objects.filter(party=party, **published)))
+        | Q(Exists(Event.objects.filter(party=party, **published)))
+        | Q(Exists(System.objects.filter(developer=party, **at_issue)))
+    )
+
+
+class PartyAlias(Checked):
+    """Another name of a party: short, former, or in another language."""
+
+    party = models.ForeignKey(Party, models.CASCADE, related_name="aliases")
+    name = LineField()
+    name_key = FoldedField("name")
+
+    class Meta:
+        verbose_name = _("other name")
+        verbose_name_plural = _("other names")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["party", "name_key"],
+                name="party_alias_once",
+                violation_error_code="name",
+                violation_error_message=_("The party has this name already."),
+            ),
+            models.CheckConstraint(condition=filled("name"), name="party_alias_filled"),
+        ]
+        indexes = [models.Index(fields=["name_key"], name="party_by_alias")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Affiliation(Checked):
+    """That one party belongs to another: a member to its association, a subsidiary to its parent."""
+
+    party = models.ForeignKey(Party, models.CASCADE, related_name="affiliations")
+    how = models.CharField(max_length=20, choices=words.AffiliationKind.as_choices)
+    other = models.ForeignKey(Party, models.PROTECT, related_name="affiliates")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["party", "other", "how"],
+                name="affiliation_once",
+                violation_error_code="other",
+                violation_error_message=_("This affiliation is on record already."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(party=F("other")),
+                name="affiliation_to_another",
+                violation_error_code="other",
+                violation_error_message=_("A party cannot belong to itself."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.party}: {self.get_how_display()} {self.other}"
