@@ -17,6 +17,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Q
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Left, Length
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 PATTERN = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
@@ -63,6 +64,16 @@ class PartialDate(str):
     def precision(self) -> str:
         """`year`, `month` or `day`."""
         return {4: "year", 7: "month", 10: "day"}[len(self)]
+
+    @property
+    def in_words(self) -> str:
+        """The date as prose writes it, no more exact than it is: 30 September 2025, September 2025, 2025."""
+        return date_format(self.first, {"year": "Y", "month": "F Y", "day": "j F Y"}[self.precision])
+
+    @property
+    def in_short(self) -> str:
+        """The date as a column writes it, no more exact than it is: 30 Sep 2025, Sep 2025, 2025."""
+        return date_format(self.first, {"year": "Y", "month": "M Y", "day": "j M Y"}[self.precision])
 
     @property
     def first(self) -> date:

@@ -3,14 +3,14 @@
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import OuterRef, Prefetch, Q, Subquery
+from django.db.models import F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
-from disputes.dates import PartialDateField, not_before, well_formed
+from disputes.dates import PartialDate, PartialDateField, not_before, well_formed
 
 from .event import Event
 from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
@@ -33,6 +33,10 @@ class DisputeQuerySet(models.QuerySet["Dispute"]):
         happened = Event.objects.happened().filter(dispute=OuterRef("pk")).order_by("-date")
         latest = Subquery(happened.values("date")[:1], output_field=PartialDateField())
         return self.annotate(active_on=Coalesce(latest, "opened_on"))
+
+    def latest_first(self) -> Self:
+        """Order by the latest development, the newest on top; needs `with_activity`."""
+        return self.order_by(F("active_on").desc(), "-pk")
 
     def for_cards(self) -> Self:
         """Fetch what a row of a list shows: the sides, works, systems and the latest development."""
@@ -111,6 +115,9 @@ class Dispute(Checked):
     )
 
     objects = DisputeQuerySet.as_manager()
+
+    active_on: PartialDate  # with_activity() adds it
+    latest_events: list[Event]  # for_cards() adds it: the one latest development, or none
 
     class Meta:
         indexes = [

@@ -3,7 +3,8 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -31,13 +32,11 @@ class PartyQuerySet(models.QuerySet["Party"]):
 
     def with_dispute_count(self) -> Self:
         """Add `dispute_count`, the number of published disputes that the party takes part in."""
-        return self.annotate(
-            dispute_count=Count(
-                "disputes",
-                filter=Q(disputes__record_state=words.RecordState.PUBLISHED),
-                distinct=True,
-            )
+        published = Participation.objects.filter(
+            party=OuterRef("pk"), dispute__record_state=words.RecordState.PUBLISHED
         )
+        counted = published.order_by().values("party").annotate(n=Count("dispute", distinct=True)).values("n")
+        return self.annotate(dispute_count=Coalesce(Subquery(counted), 0))
 
 
 class Party(Checked):

@@ -3,7 +3,8 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -25,13 +26,11 @@ class SystemQuerySet(models.QuerySet["System"]):
 
     def with_dispute_count(self) -> Self:
         """Add `dispute_count`, the number of published disputes about the system."""
-        return self.annotate(
-            dispute_count=Count(
-                "disputes",
-                filter=Q(disputes__record_state=words.RecordState.PUBLISHED),
-                distinct=True,
-            )
+        published = System.disputes.through.objects.filter(
+            system=OuterRef("pk"), dispute__record_state=words.RecordState.PUBLISHED
         )
+        counted = published.order_by().values("system").annotate(n=Count("dispute", distinct=True)).values("n")
+        return self.annotate(dispute_count=Coalesce(Subquery(counted), 0))
 
 
 class System(Checked):

@@ -1,0 +1,9 @@
+"""Which rows: one set of filters per list, the same on its page and in every format."""
+
+from .claim import ClaimFilter
+from .dispute import DisputeFilter
+from .event import EventFilter
+from .party import PartyFilter
+from .system import SystemFilter
+
+__all__ = ["ClaimFilter", "DisputeFilter", "EventFilter", "PartyFilter", "SystemFilter"]

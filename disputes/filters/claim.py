@@ -1,0 +1,83 @@
+"""Which claims, across all disputes: the parameters of `/claims/`."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from disputes import vocabulary as words
+from disputes.models import Claim, ClaimParty, Party, System, SystemAtIssue, WorkAtIssue
+
+from .base import RecordFilterSet
+from .headline import number, sentence
+from .kinds import JurisdictionFilter, NamesFilter, Row, TermsFilter, WordsFilter
+
+SIDE = Row(ClaimParty, "claim")
+WORK = Row(WorkAtIssue, "dispute", outer="dispute", label="work")
+SYSTEM = Row(SystemAtIssue, "dispute", outer="dispute", label="system")
+
+
+class ClaimFilter(RecordFilterSet):
+    """The filters of the list of claims; party and side bind to the same party of the claim."""
+
+    q = WordsFilter(
+        [("summary", None), ("legal_basis", None), ("relief_sought", None), ("dispute__title", None)],
+        label=_("Words"),
+    )
+    party = NamesFilter(
+        "party__slug",
+        of=lambda: Party.objects.published(),
+        hint=_("A party is named by the last part of its address: openai for /parties/openai/."),
+        row=SIDE,
+        label=_("Party"),
+    )
+    claim = TermsFilter(words.ClaimKind, "kind", label=_("Claim"))
+    claim_status = TermsFilter(words.ClaimStatus, "status", in_order=True, label=_("Status of the claim"))
+    side = TermsFilter(ClaimParty.Side, "side", row=SIDE, in_order=True, label=_("Side of the party"))
+    jurisdiction = JurisdictionFilter("dispute__jurisdiction", label=_("Where"))
+    status = TermsFilter(words.DisputeStatus, "dispute__status", in_order=True, label=_("Status of the dispute"))
+    kind = TermsFilter(words.DisputeKind, "dispute__kind", label=_("Form of the dispute"))
+    work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
+    system = NamesFilter(
+        "system__slug",
+        of=lambda: System.objects.published(),
+        hint=_("A system is named by the last part of its address: sora-2 for /systems/sora-2/."),
+        row=SYSTEM,
+        name_column="system__name",
+        label=_("System"),
+    )
+
+    orders_by = {
+        "-opened": (_("newest dispute"), ["-dispute__opened_on", "-dispute_id", "number"]),
+        "opened": (_("oldest dispute"), ["dispute__opened_on", "dispute_id", "number"]),
+        "title": (_("title of the dispute"), ["dispute__title_key", "number", "pk"]),
+        "claim": (_("claim"), ["kind", "-dispute__opened_on", "pk"]),
+    }
+    control_names = ("q", "party")
+    facet_names = ("claim", "claim_status", "side", "jurisdiction", "status", "kind", "work", "system")
+    open_facets = 4
+
+    def __init__(self, data: Any = None, queryset: QuerySet[Claim] | None = None, **kwargs: Any) -> None:
+        """Take the parameters and the claims the public may see."""
+        super().__init__(data, Claim.objects.published() if queryset is None else queryset, **kwargs)
+
+    def headline(self, count: int) -> str:
+        """Return what is listed in words: "3 claims: copying for training, upheld"."""
+        head = ngettext("%(n)s claim", "%(n)s claims", max(count, 1)) % {"n": number(count)}
+        return sentence(head, PHRASES, self.values, self.called).removesuffix(",")
+
+
+# How each parameter is said after the noun, in this order.
+PHRASES: dict[str, Any] = {
+    "claim": _(" of %s"),
+    "claim_status": _(", %s,"),
+    "party": _(" with %s"),
+    "side": _(" (%s)"),
+    "jurisdiction": _(" in %s"),
+    "work": _(" over %s"),
+    "system": _(" about %s"),
+    "kind": _(", form %s"),
+    "status": _(", dispute %s"),
+    "q": _(" matching %s"),
+}

@@ -1,0 +1,162 @@
+"""Which disputes: the parameters of `/disputes/`, the same on the page and in every format."""
+
+from typing import Any
+
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.utils.translation import gettext_lazy as _
+
+from disputes import vocabulary as words
+from disputes.models import Claim, Court, Dispute, Participation, Party, Proceeding, System, SystemAtIssue, WorkAtIssue
+
+from .base import RecordFilterSet
+from .headline import counted, lower, period, sentence
+from .kinds import JurisdictionFilter, NamesFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+
+CLAIM = Row(Claim, "dispute")
+PARTICIPATION = Row(Participation, "dispute")
+PROCEEDING = Row(Proceeding, "dispute")
+WORK = Row(WorkAtIssue, "dispute")
+# Three rows, not one: a dispute over ChatGPT and Midjourney answers `system=chatgpt&developer=midjourney`.
+SYSTEM, DEVELOPER, MODALITY = (Row(SystemAtIssue, "dispute", label) for label in ("system", "developer", "modality"))
+
+
+class DisputeFilter(RecordFilterSet):
+    """The filters of the list of disputes."""
+
+    q = WordsFilter(
+        [
+            ("title", None),
+            ("summary", None),
+            ("party__name", PARTICIPATION),
+            ("party__native_name", PARTICIPATION),
+            ("party__aliases__name", PARTICIPATION),
+            ("system__name", SYSTEM),
+            ("docket_number", PROCEEDING),
+        ],
+        label=_("Words"),
+    )
+    party = NamesFilter(
+        "party__slug",
+        of=lambda: Party.objects.published(),
+        hint=_("A party is named by the last part of its address: openai for /parties/openai/."),
+        row=PARTICIPATION,
+        label=_("Party"),
+    )
+    opened_after = SinceFilter("opened_on", label=_("Opened from"))
+    opened_before = UntilFilter("opened_on", label=_("Opened to"))
+    active_after = SinceFilter("active_on", label=_("Latest development from"))
+    status = TermsFilter(words.DisputeStatus, "status", in_order=True, label=_("Status"))
+    kind = TermsFilter(words.DisputeKind, "kind", label=_("Form"))
+    jurisdiction = JurisdictionFilter("jurisdiction", label=_("Where"))
+    work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
+    claim = TermsFilter(words.ClaimKind, "kind", row=CLAIM, label=_("Claim"))
+    claim_status = TermsFilter(words.ClaimStatus, "status", row=CLAIM, in_order=True, label=_("Status of the claim"))
+    system = NamesFilter(
+        "system__slug",
+        of=lambda: System.objects.published(),
+        hint=_("A system is named by the last part of its address: sora-2 for /systems/sora-2/."),
+        row=SYSTEM,
+        name_column="system__name",
+        label=_("System"),
+    )
+    developer = NamesFilter(
+        "system__developer__slug",
+        of=lambda: Party.objects.published(),
+        hint=_("A developer is named by the last part of its address: openai for /parties/openai/."),
+        row=DEVELOPER,
+        name_column="system__developer__name",
+        label=_("Developer"),
+    )
+    modality = TermsFilter(words.Modality, "system__modalities__modality", row=MODALITY, label=_("Medium"))
+    role = TermsFilter(words.Role, "role", row=PARTICIPATION, in_order=True, label=_("Role"))
+    stage = TermsFilter(words.Stage, "stage", in_order=True, label=_("Stage"))
+    court = NamesFilter(
+        "court__slug",
+        of=lambda: Court.objects.published(),
+        hint=_("A court is named by its short name on record: cand, tokyo-district-court."),
+        by=["name_key"],
+        row=PROCEEDING,
+        name_column="court__name",
+        label=_("Court"),
+    )
+
+    orders_by = {
+        "-active": (_("latest development"), ["-active_on", "-pk"]),
+        "-opened": (_("newest opened"), ["-opened_on", "-pk"]),
+        "opened": (_("oldest opened"), ["opened_on", "pk"]),
+        "title": (_("title"), ["title_key", "pk"]),
+        "relevance": (_("relevance"), ["-in_title", "-active_on", "-pk"]),
+    }
+    control_names = ("q", "party", "opened_after", "opened_before", "active_after")
+    facet_names = (
+        "status",
+        "kind",
+        "jurisdiction",
+        "work",
+        "claim",
+        "claim_status",
+        "system",
+        "developer",
+        "modality",
+        "role",
+        "stage",
+        "court",
+    )
+
+    def __init__(self, data: Any = None, queryset: QuerySet[Dispute] | None = None, **kwargs: Any) -> None:
+        """Take the parameters and the disputes the public may see."""
+        disputes = Dispute.objects.published() if queryset is None else queryset
+        super().__init__(data, disputes.with_activity(), **kwargs)  # type: ignore[attr-defined]
+
+    @property
+    def default_order(self) -> str:
+        """Relevance where words are searched for, else the latest development."""
+        return "relevance" if "q" in self.cleaned else "-active"
+
+    def filter_queryset(self, queryset: QuerySet[Dispute]) -> QuerySet[Dispute]:
+        """Return the disputes; for the order of relevance those with all the words in their title come first."""
+        in_title = Q(pk__isnull=False)
+        for word in str(self.form.cleaned_data.get("q") or "").split():
+            in_title &= Q(title__icontains=word)
+        rank = Case(When(in_title, then=Value(1)), default=Value(0), output_field=IntegerField())
+        return super().filter_queryset(queryset.annotate(in_title=rank))
+
+    def headline(self, count: int) -> str:
+        """Return what is listed in words: "12 open disputes in Japan over anime, opened 2024 or later"."""
+        values, called = self.values, self.called
+        before_noun = all(value in ADJECTIVES for value in values["status"])
+        head = counted(count, values["kind"], lower(called["status"]) if before_noun else "")
+        if not before_noun:
+            head += f", {lower(called['status'])},"
+        head = sentence(head, PHRASES, values, called)
+        if values["claim_status"]:
+            phrase = " (%s)" if values["claim"] else _(" with a claim %s")
+            head += str(phrase) % lower(called["claim_status"])
+        if opened := period(self.cleaned.get("opened_after"), self.cleaned.get("opened_before")):
+            head = head.removesuffix(",") + str(_(", opened %s")) % opened
+        if active := period(self.cleaned.get("active_after"), None):
+            head = head.removesuffix(",") + str(_(", active %s")) % active
+        return head.removesuffix(",")
+
+
+# Statuses that stand before the noun, "pending disputes"; the others follow it.
+ADJECTIVES = {"open", "closed", *words.DisputeStatus.values} - {
+    words.DisputeStatus.DEMAND_MADE.value,
+    words.DisputeStatus.NEGOTIATING.value,
+    words.DisputeStatus.ON_APPEAL.value,
+}
+
+# How the other parameters are said after the noun, in this order.
+PHRASES: dict[str, Any] = {
+    "jurisdiction": _(" in %s"),
+    "work": _(" over %s"),
+    "system": _(" about %s"),
+    "developer": _(" about a system of %s"),
+    "party": _(" with %s"),
+    "role": _(" as %s"),
+    "court": _(" before the %s"),
+    "stage": _(" at the stage of %s"),
+    "modality": _(", medium %s"),
+    "q": _(" matching %s"),
+    "claim": _(" with a claim of %s"),
+}

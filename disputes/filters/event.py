@@ -1,0 +1,124 @@
+"""Which events, across all disputes: the parameters of `/timeline/`."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from disputes import vocabulary as words
+from disputes.dates import PartialDate, reaches
+from disputes.models import Event, Participation, Party, System, SystemAtIssue, WorkAtIssue
+
+from .base import RecordFilterSet
+from .headline import number, period, sentence
+from .kinds import JurisdictionFilter, NamesFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+
+PARTICIPATION = Row(Participation, "dispute", outer="dispute", label="party")
+WORK = Row(WorkAtIssue, "dispute", outer="dispute", label="work")
+SYSTEM = Row(SystemAtIssue, "dispute", outer="dispute", label="system")
+
+
+class When(words.Terms):
+    """Which part of the timeline is listed."""
+
+    UPCOMING = "upcoming", _("Announced for today or later."), _("Coming")
+    PASSED = (
+        "passed",
+        _("Announced for a date gone by; no source says that it took place."),
+        _("Passed, outcome not on record"),
+    )
+    HAPPENED = "happened", _("A source says that it took place."), _("Happened")
+
+
+class WhenFilter(TermsFilter):
+    """The part of the timeline, as of today."""
+
+    def condition(self, value: list[str]) -> Q:
+        """One of the parts."""
+        ahead = reaches("date", PartialDate(timezone.localdate().isoformat()))
+        scheduled = Q(state=words.EventState.SCHEDULED)
+        parts = {
+            When.UPCOMING: scheduled & ahead,
+            When.PASSED: scheduled & ~ahead,
+            When.HAPPENED: Q(state=""),
+        }
+        condition = Q()
+        for part in value:
+            condition |= parts[When(part)]
+        return condition
+
+
+class EventFilter(RecordFilterSet):
+    """The filters of the timeline."""
+
+    q = WordsFilter([("title", None), ("detail", None), ("dispute__title", None)], label=_("Words"))
+    party = NamesFilter(
+        "party__slug",
+        of=lambda: Party.objects.published(),
+        hint=_("A party is named by the last part of its address: openai for /parties/openai/."),
+        row=PARTICIPATION,
+        label=_("Party to the dispute"),
+    )
+    after = SinceFilter("date", label=_("From"))
+    before = UntilFilter("date", label=_("To"))
+    when = WhenFilter(When, "", label=_("When"))
+    event = TermsFilter(words.EventKind, "kind", label=_("Event"))
+    jurisdiction = JurisdictionFilter("dispute__jurisdiction", label=_("Where"))
+    status = TermsFilter(words.DisputeStatus, "dispute__status", in_order=True, label=_("Status of the dispute"))
+    kind = TermsFilter(words.DisputeKind, "dispute__kind", label=_("Form of the dispute"))
+    work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
+    system = NamesFilter(
+        "system__slug",
+        of=lambda: System.objects.published(),
+        hint=_("A system is named by the last part of its address: sora-2 for /systems/sora-2/."),
+        row=SYSTEM,
+        name_column="system__name",
+        label=_("System"),
+    )
+
+    orders_by = {
+        "-date": (_("newest"), ["-date", "-pk"]),
+        "date": (_("oldest"), ["date", "pk"]),
+    }
+    control_names = ("q", "party", "after", "before")
+    facet_names = ("event", "jurisdiction", "status", "kind", "work", "system")
+    open_facets = 3
+
+    def __init__(self, data: Any = None, queryset: QuerySet[Event] | None = None, **kwargs: Any) -> None:
+        """Take the parameters and the events the public may see."""
+        super().__init__(data, Event.objects.published() if queryset is None else queryset, **kwargs)
+
+    @property
+    def default_order(self) -> str:
+        """The soonest first of what is coming, else the newest first."""
+        return "date" if self.values.get("when") == ["upcoming"] else "-date"
+
+    def headline(self, count: int) -> str:
+        """Return what is listed in words: "8 coming dates", "499 events"."""
+        when = self.values.get("when")
+        if when == [When.UPCOMING]:
+            head = ngettext("%(n)s coming date", "%(n)s coming dates", max(count, 1))
+        elif when == [When.PASSED]:
+            head = ngettext(
+                "%(n)s date passed, outcome not on record", "%(n)s dates passed, outcome not on record", max(count, 1)
+            )
+        else:
+            head = ngettext("%(n)s event", "%(n)s events", max(count, 1))
+        head = sentence(head % {"n": number(count)}, PHRASES, self.values, self.called)
+        dates = period(self.cleaned.get("after"), self.cleaned.get("before"))
+        return f"{head}, {dates}" if dates else head
+
+
+# How the other parameters are said after the noun, in this order.
+PHRASES: dict[str, Any] = {
+    "party": _(" with %s"),
+    "jurisdiction": _(" in %s"),
+    "work": _(" over %s"),
+    "system": _(" about %s"),
+    "event": _(", %s"),
+    "kind": _(", form %s"),
+    "status": _(", dispute %s"),
+    "q": _(" matching %s"),
+}

@@ -1,0 +1,54 @@
+"""Which AI systems: the parameters of `/systems/`."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from disputes import vocabulary as words
+from disputes.models import Party, System, SystemAlias, SystemModality
+
+from .base import RecordFilterSet
+from .headline import number, sentence
+from .kinds import NamesFilter, Row, TermsFilter, WordsFilter
+
+ALIAS = Row(SystemAlias, "system")
+MODALITY = Row(SystemModality, "system")
+
+
+class SystemFilter(RecordFilterSet):
+    """The filters of the list of AI systems."""
+
+    q = WordsFilter([("name", None), ("developer__name", None), ("name", ALIAS)], label=_("Words"))
+    modality = TermsFilter(words.Modality, "modality", row=MODALITY, label=_("Medium"))
+    developer = NamesFilter(
+        "developer__slug",
+        of=lambda: Party.objects.published(),
+        hint=_("A developer is named by the last part of its address: openai for /parties/openai/."),
+        name_column="developer__name",
+        label=_("Developer"),
+    )
+
+    orders_by = {
+        "name": (_("name"), ["name_key", "pk"]),
+        "-disputes": (_("number of disputes"), ["-dispute_count", "name_key", "pk"]),
+        "-released": (_("newest"), ["-released_key", "name_key", "pk"]),
+    }
+    control_names = ("q",)
+    facet_names = ("modality", "developer")
+    facet_length = 10
+
+    def __init__(self, data: Any = None, queryset: QuerySet[System] | None = None, **kwargs: Any) -> None:
+        """Take the parameters and the systems the public may see."""
+        systems = System.objects.published() if queryset is None else queryset
+        super().__init__(data, systems.with_dispute_count(), **kwargs)  # type: ignore[attr-defined]
+
+    def headline(self, count: int) -> str:
+        """Return what is listed in words: "9 AI systems for video"."""
+        head = ngettext("%(n)s AI system", "%(n)s AI systems", max(count, 1)) % {"n": number(count)}
+        return sentence(head, PHRASES, self.values, self.called)
+
+
+# How each parameter is said after the noun, in this order.
+PHRASES: dict[str, Any] = {"developer": _(" of %s"), "modality": _(" for %s"), "q": _(" matching %s")}
