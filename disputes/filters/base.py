@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -13,68 +12,12 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes import figures
 
+from .around import Advice, Applied, Facet, FacetValue, Order
 from .fields import ManyField, quoted
 from .kinds import JurisdictionFilter, NamesFilter, RecordFilter, Row, TermsFilter
 from .query import Query
 
 FacetFilter = TermsFilter | JurisdictionFilter | NamesFilter
-
-
-@dataclass(frozen=True)
-class Applied:
-    """One applied value: parameter, value, what both are called, and the query string without it."""
-
-    name: str
-    value: str
-    label: str
-    text: str
-    remove: str
-
-
-@dataclass(frozen=True)
-class FacetValue:
-    """A value beside the list: what it is called, how many rows it would list, and the link that toggles it."""
-
-    value: str
-    label: str
-    count: int
-    query: str
-    is_applied: bool
-
-
-@dataclass(frozen=True)
-class Facet:
-    """A parameter beside the list with its values; `more` are those beyond the first few."""
-
-    name: str
-    label: str
-    values: list[FacetValue]
-    more: list[FacetValue] = field(default_factory=list)
-    is_open: bool = False
-
-    @property
-    def count(self) -> int:
-        """How many values there are, groups not counted."""
-        return len(self.values) + len(self.more)
-
-
-@dataclass(frozen=True)
-class Order:
-    """A way to sort the list: its link, and whether it is the present one."""
-
-    label: str
-    query: str
-    is_current: bool
-
-
-@dataclass(frozen=True)
-class Advice:
-    """For a list that came out empty: a filter, and how many rows come back without it."""
-
-    label: str
-    text: str
-    count: int
-    query: str
 
 
 class RecordFilterSet(django_filters.FilterSet):
@@ -89,7 +32,14 @@ class RecordFilterSet(django_filters.FilterSet):
     def __init__(self, data: Any = None, queryset: QuerySet[Any] | None = None, **kwargs: Any) -> None:
         """Take the parameters of the request and the rows the public may see; unknown parameters are ignored."""
         super().__init__(data if data is not None else {}, queryset, **kwargs)
-        self.query = Query.of(self.data, [*self.filters, "order"])
+
+    @cached_property
+    def query(self) -> Query:
+        """The query string in its normal form: known parameters, names of things replaced by their slugs."""
+        self.form.is_valid()
+        query = Query.of(self.data, [*self.filters, "order"])
+        slugs = {name: getattr(field, "slugs", {}) for name, field in self.form.fields.items()}
+        return Query(((name, slugs[name].get(value.strip(), value)) for name, value in query.pairs), query.names)
 
     def get_form_class(self) -> Any:
         """Add the order to the form, so that a wrong one is said like any wrong value."""

@@ -69,7 +69,10 @@ class OneMoreInput(forms.TextInput):
 
 
 class NamesField(ManyField):
-    """Things on the public record, by slug or by name; once checked, `names` holds what each is called."""
+    """Things on the public record, by slug or by name.
+
+    Once checked, `slugs` holds the slug of each given value and `names` what each slug is called.
+    """
 
     widget = OneMoreInput
 
@@ -77,6 +80,7 @@ class NamesField(ManyField):
         """Take a function that returns the things, their columns of folded names, and how to name one."""
         self.things, self.by, self.hint = things, by, hint
         self.names: dict[str, str] = {}
+        self.slugs: dict[str, str] = {}
         super().__init__(**kwargs)
 
     def clean(self, value: Any) -> list[str]:
@@ -88,13 +92,13 @@ class NamesField(ManyField):
         found = Q(slug__in=[v for v in wanted if text.is_slug(v)])
         for column in self.by:
             found |= Q(**{f"{column}__in": set(keys.values())})
-        slugs: dict[str, str] = {}
+        self.names, self.slugs = {}, {}
         for slug, name, *folded in self.things().filter(found).values_list("slug", "name", *self.by):
             for value_, key in keys.items():
-                if value_ == slug or (key in folded and value_ not in slugs):
-                    slugs[value_], self.names[value_], self.names[slug] = slug, name, name
-        _refuse([v for v in wanted if v not in slugs], self.hint)
-        return list(dict.fromkeys(slugs[v] for v in wanted))
+                if value_ == slug or (key in folded and value_ not in self.slugs):
+                    self.slugs[value_], self.names[slug] = slug, name
+        _refuse([v for v in wanted if v not in self.slugs], self.hint)
+        return list(dict.fromkeys(self.slugs[v] for v in wanted))
 
 
 def _refuse(wrong: list[str], hint: Any) -> None:

@@ -69,6 +69,7 @@ def test_a_party_is_found_by_slug_name_or_other_name() -> None:
     make.a_dispute("Letter", claimants=[coda])
     for value in ("coda", "content+overseas+distribution+association", "ＣＯＤＡ+japan"):
         assert slugs(f"party={value}") == ["letter"]
+        assert [(a.value, a.text) for a in filtered(f"party={value}").applied] == [("coda", coda.name)]
 
 
 @pytest.mark.parametrize(

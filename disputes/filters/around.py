@@ -1,0 +1,60 @@
+"""What stands around a list: what is applied, the facets with their counts, the orders, advice for an empty one."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Applied:
+    """One applied value: parameter, value, what both are called, and the query string without it."""
+
+    name: str
+    value: str
+    label: str
+    text: str
+    remove: str
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """A value beside the list: what it is called, how many rows it would list, and the link that toggles it."""
+
+    value: str
+    label: str
+    count: int
+    query: str
+    is_applied: bool
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A parameter beside the list with its values; `more` are those beyond the first few."""
+
+    name: str
+    label: str
+    values: list[FacetValue]
+    more: list[FacetValue] = field(default_factory=list)
+    is_open: bool = False
+
+    @property
+    def count(self) -> int:
+        """How many values there are, groups not counted."""
+        return len(self.values) + len(self.more)
+
+
+@dataclass(frozen=True)
+class Order:
+    """A way to sort the list: its link, and whether it is the present one."""
+
+    label: str
+    query: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class Advice:
+    """For a list that came out empty: a filter, and how many rows come back without it."""
+
+    label: str
+    text: str
+    count: int
+    query: str
