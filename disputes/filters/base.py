@@ -23,7 +23,7 @@ FacetFilter = TermsFilter | JurisdictionFilter | NamesFilter
 class RecordFilterSet(django_filters.FilterSet):
     """The filters of one list. Subclasses declare the filters, the orders, the facets and the headline."""
 
-    orders_by: ClassVar[dict[str, tuple[Any, list[str]]]]  # value: (label, columns); the first is the default
+    orders_by: ClassVar[dict[str, tuple[Any, list[Any]]]]  # value: (label, columns); the first is the default
     control_names: ClassVar[tuple[str, ...]] = ("q",)  # filters that are typed into
     facet_names: ClassVar[tuple[str, ...]] = ()  # filters that are links with counts
     open_facets: ClassVar[int] = 5  # how many facets stand unfolded

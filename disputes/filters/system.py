@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -33,7 +33,7 @@ class SystemFilter(RecordFilterSet):
     orders_by = {
         "name": (_("name"), ["name_key", "pk"]),
         "-disputes": (_("number of disputes"), ["-dispute_count", "name_key", "pk"]),
-        "-released": (_("newest"), ["-released_key", "name_key", "pk"]),
+        "-released": (_("newest"), [F("released_on").desc(nulls_last=True), "name_key", "pk"]),
     }
     control_names = ("q",)
     facet_names = ("modality", "developer")

@@ -89,7 +89,14 @@ class Party(Checked):
     @property
     def native_language(self) -> str:
         """The language of its native name, as far as its country tells: for the `lang` attribute."""
-        return {"JP": "ja", "KR": "ko", "CN": "zh-Hans", "TW": "zh-Hant"}.get(self.country, "und")
+        return _LANGUAGES.get(self.country, "und")
+
+
+# The language in which a party of the country writes its own name.
+_LANGUAGES = {
+    **{"JP": "ja", "KR": "ko", "CN": "zh-Hans", "TW": "zh-Hant", "HK": "zh-Hant", "BR": "pt-BR", "PT": "pt"},
+    **{"DE": "de", "AT": "de", "FR": "fr", "IT": "it", "ES": "es", "NL": "nl", "DK": "da", "CZ": "cs", "HU": "hu"},
+}
 
 
 def _named(party: OuterRef) -> Q:

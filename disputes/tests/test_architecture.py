@@ -104,7 +104,8 @@ def test_the_packages_make_no_circle() -> None:
     for path in files():
         reaches.setdefault(room_of(path), set()).update(there for _, there in imports(path) if there != room_of(path))
     for room, direct in reaches.items():
-        seen, ahead = set(), set(direct)
+        seen: set[str] = set()
+        ahead = set(direct)
         while ahead:
             ahead = {there for near in ahead for there in reaches.get(near, set())} - seen
             seen |= ahead
