@@ -156,3 +156,35 @@ def a_relation(dispute: Dispute, other: Dispute, how: str = "related") -> Relati
 def an_affiliation(party: Party, other: Party, how: str = "member_of") -> Affiliation:
     """Make a party belong to another."""
     return Affiliation.objects.create(party=party, other=other, how=how)
+
+
+def a_full_dispute(title: str = "Kodansha v. Example AI", **fields: Any) -> Dispute:
+    """Make a class action that has at least two of everything a dispute can have, in several languages."""
+    claimants = [a_party(f"Author {n} of {title}", kind="person") for n in range(4)]
+    member = a_party(f"Member of {title}", native_name="株式会社講談社", country="JP")
+    guild = a_party(f"Guild of {title}", kind="trade_association", native_name="一般社団法人", country="JP")
+    maker, other_maker = a_party(f"Maker of {title}"), a_party(f"Second maker of {title}", country="US")
+    an_affiliation(member, guild)
+    systems = [a_system(f"Model {n} of {title}", developer=maker, modalities=["text", "image"]) for n in range(2)]
+    dispute = a_dispute(
+        title,
+        claimants=[guild, *claimants],
+        respondents=[maker, other_maker],
+        works=["anime", "manga_comics", "books", "news"],
+        systems=systems,
+        **{"kind": "class_action", "stage": "discovery", "summary": "It's alleged. The court hasn't ruled.", **fields},
+    )
+    a_participation(dispute, member, "represented", note="Named as a member in a report.")
+    ja = a_source(dispute, title="講談社が提訴", publisher="朝日新聞", language="ja", published_on="2025-01")
+    order = a_source(dispute, kind="court_document", author="A. Judge", archive_url="https://archive.example/1")
+    a_source(dispute, title="Not cited")
+    a_claim(dispute, made_by=[guild], against=[maker], sources=[order, ja], legal_basis="17 U.S.C. § 501")
+    a_claim(dispute, kind="moral_rights", status="upheld", status_on="2025", made_by=claimants, against=[other_maker])
+    for date, state in (("2025-01-10", ""), ("2025-02", ""), ("2024", "cancelled"), ("2025-03-01", "scheduled")):
+        an_event(dispute, date=date, state=state, party=maker, sources=[ja], detail="It's said to have been heard.")
+    an_event(dispute, date="2099-01-01", state="scheduled", kind="hearing", title="Hearing on the merits")
+    an_amount(dispute, sources=[order])
+    a_proceeding(dispute, judges="A. Judge\nB. Judge", filed_on="2025-01-10", courtlistener_docket_id=next(_next))
+    a_proceeding(dispute, a_court("知的財産高等裁判所 (Intellectual Property High Court)" + title, jurisdiction="JP"))
+    a_relation(dispute, a_dispute(f"Appeal from {title}"), "follow_on")
+    return dispute

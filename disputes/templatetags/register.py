@@ -1,0 +1,179 @@
+"""The words and marks that every page writes alike: statuses, dates, names, quotes, links to filtered lists."""
+
+import calendar
+import datetime
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from disputes import vocabulary as words
+from disputes.dates import PartialDate, as_partial_date
+from disputes.models import Event, SystemModality, WorkAtIssue
+
+from .names import caption, foreign, language_name, linked, native, place_name, role_label, side, work_name
+from .typography import after_first_sentence, curl, first_sentence
+
+register = template.Library()
+
+# A claim that was only asserted is drawn as a demand; every other status has a mark of its own name.
+_MARKS = {*words.DisputeStatus.values, *words.ClaimStatus.values} - {"asserted"}
+_SHORT_MONTHS, _LONG_MONTHS = tuple(calendar.month_abbr), tuple(calendar.month_name)
+
+
+# Marks and statuses
+
+
+@register.simple_tag
+def mark(value: str) -> str:
+    """Return the drawing that stands for a status; nothing for a value without one, such as a group."""
+    name = "demand_made" if value == "asserted" else value
+    if name not in _MARKS:
+        return ""
+    return format_html('<svg class="mark" aria-hidden="true"><use href="#m-{}"/></svg>', name)
+
+
+@register.simple_tag
+def status(value: str, label: str) -> str:
+    """Return a status as mark and word; a mark never stands without its word."""
+    return format_html('<span class="status">{}{}</span>', mark(value), label)
+
+
+@register.filter
+def standing(event: Event, today: datetime.date) -> str:
+    """Return how an event stands today: happened, coming, passed (its outcome is not on record), moved, cancelled."""
+    if event.is_upcoming(today):
+        return "coming"
+    if event.is_outcome_unknown(today):
+        return "passed"
+    return event.state or "happened"
+
+
+# Dates
+
+
+def _date(value: Any, months: Sequence[str], blank: str) -> str:
+    try:
+        when = as_partial_date(value.date() if isinstance(value, datetime.datetime) else value)
+    except ValueError:
+        return ""
+    if when is None:
+        return ""
+    parts = [when[:4]]
+    if len(when) > 4:
+        parts.insert(0, months[int(when[5:7])])
+    if len(when) > 7:
+        parts.insert(0, str(int(when[8:])))
+    return format_html('<time datetime="{}">{}</time>', str(when), mark_safe(blank.join(parts)))
+
+
+@register.filter
+def short_date(value: PartialDate | datetime.date | str | None) -> str:
+    """Return a date for a column, as exact as it is known: 27 Oct 2025, Oct 2025, 2025."""
+    return _date(value, _SHORT_MONTHS, "&nbsp;")
+
+
+@register.filter
+def long_date(value: PartialDate | datetime.date | str | None) -> str:
+    """Return a date for prose, as exact as it is known: 27 October 2025, October 2025, 2025."""
+    return _date(value, _LONG_MONTHS, " ")
+
+
+# Texts
+
+register.filter(curl)
+register.filter(first_sentence)
+register.filter(after_first_sentence)
+
+
+@register.filter
+def prose(text: str) -> SafeString:
+    """Return a text as paragraphs, one to each line of it, quotes curled; nothing for an empty text."""
+    lines = [line.strip() for line in str(text).splitlines() if line.strip()]
+    return format_html_join("\n", "<p>{}</p>", ((curl(line),) for line in lines))
+
+
+@register.filter
+def in_words(things: Iterable[Any], limit: int = 20) -> str:
+    """Return things as a list: "Anime, film and television and 4 more". Words of the vocabulary go lower-case."""
+    names: list[str] = []
+    for thing in things:
+        name = curl(thing)
+        names.append(name.lower() if names and isinstance(thing, (SystemModality, WorkAtIssue)) else name)
+    left = len(names) - limit
+    return ", ".join(names[:limit]) + (f" and {left} more" if left > 0 else "")
+
+
+@register.filter
+def money(amount: Decimal) -> str:
+    """Return a sum with its thousands set off, and cents only if there are any: 1,500,000,000."""
+    return f"{amount:,.2f}".removesuffix(".00")
+
+
+# Names
+
+register.filter(foreign)
+register.filter(native)
+register.filter(language_name)
+register.filter(place_name)
+register.filter(work_name)
+register.filter(linked)
+register.simple_tag(role_label)
+register.simple_tag(side)
+register.simple_tag(caption)
+
+
+# Addresses
+
+
+@register.simple_tag
+def filtered(view: str, **values: Any) -> str:
+    """Return the address of a list filtered by these values: `{% filtered "dispute_list" status="open" %}`."""
+    query = QueryDict(mutable=True)
+    for name, value in values.items():
+        if value not in (None, ""):
+            query.appendlist(name, str(value))
+    return reverse(view) + (f"?{query.urlencode()}" if query else "")
+
+
+@register.filter
+def with_page(query: Any, number: int) -> str:
+    """Return a query string with a page added, the first page without one."""
+    query = str(query).removeprefix("?")
+    if number > 1:
+        query = f"{query}&page={number}" if query else f"page={number}"
+    return f"?{query}"
+
+
+@register.filter
+def value_list(field: Any) -> list[str]:
+    """Return the values that a bound field was given, one or several; an empty one if it was given none."""
+    value = field.value() or ""
+    return [str(one) for one in value] if isinstance(value, (list, tuple)) else [str(value)]
+
+
+@register.simple_tag(takes_context=True)
+def canonical(context: template.Context) -> str:
+    """Return the whole address of this page, for a list with its filters and its page; nothing without a request."""
+    if not (request := context.get("request")):
+        return ""
+    query = getattr(context.get("filter"), "query", "")
+    page = context.get("page")
+    query = with_page(query, page.number if page else 1)
+    return f"{settings.SITE_URL}{request.path}{query if query != '?' else ''}"
+
+
+@register.simple_tag(takes_context=True)
+def here(context: template.Context, view: str) -> SafeString:
+    """Return the `aria-current` of a link in the navigation: on its own page, and on the pages below it."""
+    match = getattr(context.get("request"), "resolver_match", None)
+    name = match.url_name or "" if match else ""
+    if name == view:
+        return mark_safe(' aria-current="page"')
+    return mark_safe(' aria-current="true"' if name.split("_")[0] == view.split("_")[0] else "")

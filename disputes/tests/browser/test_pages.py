@@ -1,0 +1,153 @@
+"""Every public page in a real browser: open to everybody, fit for a phone, whole without scripts, clean on paper."""
+
+from collections.abc import Callable
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
+
+from disputes.models import Dispute
+from disputes.tests import builders as make
+from disputes.urls import urlpatterns
+
+from .conftest import OpenPage
+
+pytestmark = pytest.mark.django_db
+
+TITLE = "Kodansha v. Example AI"
+
+
+@pytest.fixture
+def record(live_server: LiveServer) -> Dispute:
+    """A long record, a short one, and enough others for a second page."""
+    dispute = make.a_full_dispute(TITLE)
+    for number in range(31):
+        make.an_event(make.a_dispute(f"Short record {number}", status="settled"), date="2024-05")
+    return dispute
+
+
+def addresses(dispute: Dispute) -> dict[str, str]:
+    """One address of every type of public page, and of the states a list can be in."""
+    system = dispute.systems_at_issue.select_related("system").get(system__name__startswith="Model 0").system
+    party = dispute.participations.select_related("party").get(role="represented").party
+    lists = ["dispute_list", "party_list", "claim_list", "system_list", "timeline"]
+    found = {name: reverse(name) for name in ["home", *lists, "glossary", "about"]}
+    return found | {
+        "dispute_detail": reverse("dispute_detail", args=[dispute.slug]),
+        "dispute_detail, short": reverse("dispute_detail", args=["short-record-0"]),
+        "party_detail": reverse("party_detail", args=[party.slug]),
+        "claim_detail": reverse("claim_detail", args=[dispute.slug, 1]),
+        "system_detail": reverse("system_detail", args=[system.slug]),
+        "filtered": reverse("dispute_list") + "?status=open&q=AI&work=anime",
+        "nothing found": reverse("dispute_list") + "?status=settled&work=anime",
+        "wrong values": reverse("dispute_list") + "?status=closed-ish&opened_after=soon",
+        "second page": reverse("dispute_list") + "?page=2",
+        "not found": "/no/such/page/",
+    }
+
+
+PAGES = [
+    "home", "dispute_list", "party_list", "claim_list", "system_list", "timeline", "glossary", "about",
+    "dispute_detail", "dispute_detail, short", "party_detail", "claim_detail", "system_detail",
+    "filtered", "nothing found", "wrong values", "second page", "not found",
+]  # fmt: skip
+
+
+def width_needed(page: Page) -> int:
+    return int(page.evaluate("document.documentElement.scrollWidth"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_open_to_everybody_on_a_phone_and_a_desk_in_light_and_dark(
+    record: Dispute, browser_page: OpenPage, axe_violations: Callable[[Page], list[str]], name: str
+) -> None:
+    """No violation of WCAG 2.2 AA is found, and nothing is wider than the screen."""
+    address = addresses(record)[name]
+    for width in (320, 1280):
+        for scheme in ("light", "dark"):
+            page = browser_page(width=width, scheme=scheme)
+            page.goto(address)
+            assert axe_violations(page) == [], f"{width} px, {scheme}"
+            assert width_needed(page) <= width, f"{width} px, {scheme}"
+            page.context.close()
+
+
+def test_every_type_of_page_is_tested() -> None:
+    """A new public page is added to the list above."""
+    public = {str(name) for pattern in urlpatterns if (name := getattr(pattern, "name", None))}
+    assert public - {"health", "dispute_schema"} == {name for name in PAGES if name in public}
+
+
+def test_the_register_can_be_searched_and_filtered_without_scripts(record: Dispute, browser_page: OpenPage) -> None:
+    page = browser_page(javascript=False)
+    page.goto("/")
+    page.get_by_label("Search disputes").fill("Kodansha")
+    page.keyboard.press("Enter")
+    page.locator('[data-facet="jurisdiction"][data-value="US"]').click()
+    assert page.locator("#result-count").get_attribute("data-count") == "2"
+    page.get_by_role("link", name=TITLE, exact=True).click()
+    assert page.get_by_role("heading", level=1).inner_text() == TITLE
+
+
+def test_on_a_phone_the_filters_fold_away_and_on_a_desk_they_stand_open(
+    record: Dispute, browser_page: OpenPage
+) -> None:
+    address = addresses(record)["dispute_list"]
+    phone = browser_page(width=320, javascript=False)
+    phone.goto(address)
+    value = '[data-facet="status"][data-value="settled"]'
+    assert not phone.locator(value).is_visible()
+    phone.get_by_role("heading", name="Filters").click()
+    phone.locator(value).click()
+    assert phone.locator("#result-count").get_attribute("data-count") == "31"
+    desk = browser_page(javascript=False)
+    desk.goto(address)
+    assert desk.locator(value).is_visible()
+
+
+def test_the_keyboard_reaches_the_content_first(record: Dispute, browser_page: OpenPage) -> None:
+    page = browser_page()
+    page.goto(addresses(record)["dispute_detail"])
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to the content")
+    assert skip.evaluate("element => element === document.activeElement")
+    box = skip.bounding_box()
+    assert box
+    assert (box["x"], box["y"]) == (0, 0)
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_every_target_is_large_enough_for_a_finger(record: Dispute, browser_page: OpenPage) -> None:
+    """Links in running text apart, what is tapped beside a list is at least 24 pixels high."""
+    page = browser_page(width=320)
+    page.goto(addresses(record)["filtered"])
+    page.get_by_role("heading", name="Filters").click()
+    for selector in (".nav a", ".chip", ".facet[open] a", ".tools a", ".filters .field", ".filters .button"):
+        heights = [target.bounding_box() for target in page.locator(selector).all() if target.is_visible()]
+        assert heights, selector
+        assert [box for box in heights if box and box["height"] < 24] == [], selector
+
+
+def test_on_paper_a_dispute_is_a_clean_dossier(record: Dispute, browser_page: OpenPage) -> None:
+    page = browser_page(scheme="dark")
+    page.goto(addresses(record)["dispute_detail"])
+    page.emulate_media(media="print")
+    for selector in (".nav", ".find", ".contents", ".skip"):
+        assert not page.locator(selector).is_visible(), selector
+    assert page.locator("#source-1 .source__url").is_visible()
+    background = page.locator("body").evaluate("element => getComputedStyle(element).backgroundColor")
+    assert background == "rgb(255, 255, 255)"
+
+
+def test_nothing_moves_while_a_page_loads(record: Dispute, browser_page: OpenPage) -> None:
+    page = browser_page()
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach("
+        "entry => { window.moved += entry.value })).observe({type: 'layout-shift', buffered: true});"
+    )
+    for name in ("home", "dispute_list", "dispute_detail"):
+        page.goto(addresses(record)[name])
+        page.wait_for_timeout(300)
+        assert page.evaluate("window.moved") < 0.01, name

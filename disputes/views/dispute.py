@@ -1,0 +1,29 @@
+"""The pages of disputes: the filtered list, and the dossier of one."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from disputes.filters import DisputeFilter
+from disputes.models import Dispute
+
+from .dossier import Dossier, with_dossier
+from .paging import page_of
+
+
+@require_safe
+def dispute_list(request: HttpRequest) -> HttpResponse:
+    """Show the published disputes that the parameters ask for; none, and what is wrong, if a value is wrong."""
+    filter_ = DisputeFilter(request.GET, Dispute.objects.published())
+    page = page_of(request, filter_.qs.for_cards())
+    context = {"filter": filter_, "page": page, "headline": filter_.headline(page.paginator.count)}
+    return render(request, "disputes/list.html", context)
+
+
+@require_safe
+def dispute_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show everything on record about one published dispute; a draft is not found."""
+    dispute = get_object_or_404(with_dossier(Dispute.objects.published()), slug=slug)
+    dossier = Dossier(dispute, timezone.localdate())
+    return render(request, "disputes/detail.html", {"dispute": dispute, "dossier": dossier, "today": dossier.today})
