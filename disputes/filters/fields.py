@@ -88,7 +88,7 @@ class NamesField(ManyField):
         wanted = self.to_python(value)
         if not wanted:
             return []
-        keys = {v: text.fold(v) for v in wanted}
+        keys = {v: text.fold(v) for v in wanted if "\x00" not in v}  # PostgreSQL knows no NUL
         found = Q(slug__in=[v for v in wanted if text.is_slug(v)])
         for column in self.by:
             found |= Q(**{f"{column}__in": set(keys.values())})

@@ -1,0 +1,151 @@
+"""Whatever stands in an address, no page fails: wrong values are said, unknown parameters ignored."""
+
+from itertools import chain
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from django.test import Client
+
+from disputes import filters
+from disputes.tests.builders import a_claim, a_dispute, a_party, a_system, an_event
+
+from .reading import count, errors, slugs
+
+pytestmark = pytest.mark.django_db
+
+LISTS: dict[str, Any] = {
+    "/disputes/": filters.DisputeFilter,
+    "/parties/": filters.PartyFilter,
+    "/claims/": filters.ClaimFilter,
+    "/systems/": filters.SystemFilter,
+    "/timeline/": filters.EventFilter,
+}
+OTHER_PAGES = ["/", "/glossary/", "/about/", "/health/", "/schema/dispute-1.json"]
+DETAILS = ["/disputes/{}/", "/parties/{}/", "/systems/{}/", "/claims/{}/1/"]
+
+# As they stand in an address: nothing a record holds, and nothing that a database, an encoder or a parser likes.
+HOSTILE = {
+    "NUL": "%00",
+    "NUL inside": "JP%00",
+    "lone surrogate": "%ED%A0%80",
+    "half a character": "%E3%82",
+    "override of direction": "%E2%80%AE",
+    "very long": "a" * 5000,
+    "very long number": "9" * 5000,
+    "huge number": str(10**20),
+    "negative": "-1",
+    "zero": "0",
+    "not a number": "abc",
+    "blank": "%20%09%0A",
+    "nothing": "",
+    "wildcards": quote("%_\\*?"),
+    "quotes": quote("'\";--<script>"),
+    "template": quote("{{ 7|add:7 }}{% debug %}"),
+    "impossible date": "2025-02-30",
+    "year nought": "0000",
+    "Arabic digits": quote("٢٠٢٥"),
+    "emoji": quote("⚖️"),
+    "lists": "[]%5B0%5D",
+}
+
+
+@pytest.fixture(autouse=True)
+def on_record() -> None:
+    """One of everything, so that every list has a row to lose."""
+    openai = a_party("openai")
+    dispute = a_dispute("One", respondents=[openai], systems=[a_system(developer=openai)])
+    a_claim(dispute, against=[openai])
+    an_event(dispute)
+
+
+def names_of(path: str) -> list[str]:
+    """Every parameter that a list reads."""
+    return [*LISTS[path].base_filters, "order"]
+
+
+def every_parameter() -> list[tuple[str, str]]:
+    return [(path, name) for path in LISTS for name in names_of(path)]
+
+
+@pytest.mark.parametrize(("path", "name"), every_parameter())
+def test_no_value_of_any_parameter_breaks_a_list(client: Client, path: str, name: str) -> None:
+    """A value either is understood or is said to be wrong beside its field; a list of everything is neither."""
+    for kind, value in HOSTILE.items():
+        response = client.get(f"{path}?{name}={value}")
+        assert response.status_code == 200, kind
+        assert errors(response) in ([], [name]), kind
+        if errors(response):
+            assert (count(response), slugs(response)) == (0, []), kind
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_page_that_a_list_does_not_have_is_not_found(client: Client, path: str) -> None:
+    """Blanks and the first page are the list itself; all else is no page of it."""
+    for kind, value in {**HOSTILE, "second": "2", "first": "1", "zeros": "0001", "plus": "%2B1"}.items():
+        expected = 200 if kind in {"first", "blank", "nothing"} else 404
+        assert client.get(f"{path}?page={value}").status_code == expected, kind
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_missing_page_leads_back_to_the_first_with_the_filters_kept(client: Client, path: str) -> None:
+    body = client.get(f"{path}?order=x&page=7").content.decode()
+    assert f'href="{path}?order=x"' in body
+
+
+@pytest.mark.parametrize(("path", "name"), every_parameter())
+def test_a_parameter_may_be_repeated_three_hundred_times(client: Client, path: str, name: str) -> None:
+    values = [*(f"value-{i}" for i in range(100)), *["openai"] * 100, *(str(2000 + i) for i in range(100))]
+    assert client.get(f"{path}?" + "&".join(f"{name}={value}" for value in values)).status_code == 200
+
+
+@pytest.mark.parametrize("path", [*LISTS, *OTHER_PAGES])
+@pytest.mark.parametrize(
+    "query", ["utm_source=x&fbclid=%00", "=", "&&&;;", "%00=%00", "page=x&page=2&page=1", "nosuch=" * 50]
+)
+def test_an_unknown_parameter_changes_nothing(client: Client, path: str, query: str) -> None:
+    plain = client.get(path)
+    assert plain.status_code == 200
+    response = client.get(f"{path}?{query}")
+    assert (response.status_code, errors(response)) == (200, [])
+    if path in LISTS:
+        assert (count(response), slugs(response)) == (count(plain), slugs(plain))
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_all_parameters_wrong_at_once_are_each_said(client: Client, path: str) -> None:
+    names = [name for name in names_of(path) if name != "q"]
+    response = client.get(f"{path}?" + "&".join(f"{name}=%00wrong" for name in names))
+    assert (count(response), slugs(response)) == (0, [])
+    assert sorted(errors(response)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *chain.from_iterable(
+            [pattern.format(value) for pattern in DETAILS]
+            for value in ("%00", "no-such", "a" * 5000, "%ED%A0%80", "..", "CODA", "%2e%2e%2f", "é", "%0a")
+        ),
+        "/claims/one/0/",
+        "/claims/one/99999999999999999999/",
+        f"/claims/one/{'9' * 5000}/",
+        "/claims/one/-1/",
+        "/claims/one/2/",
+        "/claims/one/1.5/",
+        "/claims/one/%D9%A1/",
+        "/claims/one/",
+        "/%00/",
+        "/%ED%A0%80/",
+        "/" + "a/" * 500,
+    ],
+)
+def test_an_address_that_was_never_given_is_not_found(client: Client, path: str) -> None:
+    assert client.get(path, follow=True).status_code == 404
+
+
+@pytest.mark.parametrize("path", [*LISTS, *OTHER_PAGES])
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_pages_are_only_read(client: Client, path: str, method: str) -> None:
+    assert getattr(client, method)(path).status_code == 405
+    assert client.head(path).status_code == 200

@@ -1,0 +1,187 @@
+"""Parties: the filtered list, and one party with its disputes by role, claims, systems and affiliations."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from django.core.paginator import Page
+from django.db.models import Count, Prefetch, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from disputes import figures
+from disputes import vocabulary as words
+from disputes.codes import jurisdiction_name
+from disputes.filters import PartyFilter
+from disputes.models import Affiliation, Citation, Claim, ClaimParty, Dispute, Event, Participation, Party, System
+
+from .paging import page_of
+
+LATEST_EVENTS = 5
+
+PUBLISHED_DISPUTE = Q(dispute__record_state=words.RecordState.PUBLISHED)
+
+
+class Standing(NamedTuple):
+    """In how many published disputes a party has a role."""
+
+    role: words.Role
+    times: int
+
+
+class Group(NamedTuple):
+    """The disputes of a party in one role that are open, closed or gone into another."""
+
+    label: Any
+    disputes: list[Dispute]
+
+
+class RoleSection(NamedTuple):
+    """The disputes of a party in one role."""
+
+    role: words.Role
+    groups: list[Group]
+    size: int
+
+
+class AffiliationGroup(NamedTuple):
+    """The parties to which a party stands in one relation."""
+
+    label: Any
+    parties: list[Party]
+
+
+@require_safe
+def party_list(request: HttpRequest) -> HttpResponse:
+    """Show the parties that the address asks for, 30 a page, with what each is in the disputes."""
+    parties = PartyFilter(request.GET, Party.objects.published())
+    systems = System.objects.published().order_by("name_key")
+    page = page_of(request, parties.qs.prefetch_related(Prefetch("systems", systems)))
+    standings = _standings(page)
+    context = {
+        "filter": parties,
+        "page": page,
+        "headline": parties.headline(page.paginator.count),
+        "rows": [(party, standings[party.pk]) for party in page],
+    }
+    return render(request, "parties/list.html", context)
+
+
+@require_safe
+def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show one party; 404 if the public record does not name it."""
+    party = get_object_or_404(Party.objects.published(), slug=slug)
+    disputes = list(
+        Dispute.objects.published().filter(pk__in=party.participations.values("dispute")).for_cards().latest_first()
+    )
+    sections = _sections(party, disputes)
+    statuses = Counter(dispute.status for dispute in disputes)
+    context = {
+        "party": party,
+        "aliases": party.aliases.order_by("pk"),
+        "affiliations": _affiliations(party),
+        "systems": _systems(party),
+        "disputes": disputes,
+        "sections": sections,
+        "statuses": [figures.Figure(status, "", times) for status, times in statuses.items()],
+        "roles": _roles(disputes, sections),
+        "ledgers": _ledgers(party),
+        "places": _places(disputes),
+        "events": _events(party),
+        "today": timezone.localdate(),
+    }
+    return render(request, "parties/detail.html", context)
+
+
+def _standings(page: Page[Party]) -> dict[int, list[Standing]]:
+    """Count for each party of a page its published disputes by role, in the order of the roles, in one query."""
+    counted = (
+        Participation.objects.filter(PUBLISHED_DISPUTE, party__in=list(page))
+        .values_list("party", "role")
+        .annotate(n=Count("pk"))
+    )
+    standings: dict[int, list[Standing]] = defaultdict(list)
+    for party, role, count in counted.order_by():
+        standings[party].append(Standing(words.Role(role), count))
+    order = words.Role.values
+    for of_party in standings.values():
+        of_party.sort(key=lambda standing: order.index(standing.role))
+    return standings
+
+
+def _sections(party: Party, disputes: Iterable[Dispute]) -> list[RoleSection]:
+    """Set disputes under the role that the party has in them; a dispute stands under each of its roles."""
+    by_role: dict[str, list[Dispute]] = defaultdict(list)
+    for dispute in disputes:
+        for participation in dispute.participations.all():
+            if participation.party_id == party.pk:
+                by_role[participation.role].append(dispute)
+    return [
+        RoleSection(role, _by_progress(by_role[role]), len(by_role[role])) for role in words.Role if role in by_role
+    ]
+
+
+def _by_progress(disputes: Iterable[Dispute]) -> list[Group]:
+    """Divide disputes into open, consolidated and closed ones; empty groups are left out."""
+    groups = words.DisputeStatus.groups()
+    consolidated = words.DisputeStatus.CONSOLIDATED
+    kinds = [
+        (groups["open"].label, groups["open"].values),
+        (consolidated.label, (consolidated.value,)),
+        (groups["closed"].label, groups["closed"].values),
+    ]
+    divided = [Group(label, [d for d in disputes if d.status in values]) for label, values in kinds]
+    return [group for group in divided if group.disputes]
+
+
+def _affiliations(party: Party) -> list[AffiliationGroup]:
+    """Return the published parties above and below a party, by how they belong together; two queries."""
+    visible = Party.objects.published()
+    groups: dict[Any, list[Party]] = defaultdict(list)
+    above = Affiliation.objects.filter(party=party, other__in=visible).select_related("other")
+    for affiliation in above.order_by("other__name_key"):
+        groups[words.AffiliationKind(affiliation.how).label].append(affiliation.other)
+    below = Affiliation.objects.filter(other=party, party__in=visible).select_related("party")
+    for affiliation in below.order_by("party__name_key"):
+        groups[words.AffiliationKind(affiliation.how).seen_from_other].append(affiliation.party)
+    return [AffiliationGroup(label, parties) for label, parties in groups.items()]
+
+
+def _events(party: Party) -> Any:
+    """Return the latest events in which a party acted, with their sources."""
+    cited = Prefetch("citations", Citation.objects.select_related("source").order_by("pk"))
+    events = Event.objects.published().filter(party=party).select_related("dispute", "party").prefetch_related(cited)
+    return events.newest_first()[:LATEST_EVENTS]
+
+
+def _systems(party: Party) -> Any:
+    """Return the systems that a party makes, each with the number of published disputes about it."""
+    return System.objects.published().filter(developer=party).with_dispute_count().order_by("name_key")
+
+
+def _ledgers(party: Party) -> list[tuple[str, Any, list[figures.LedgerLine]]]:
+    """Return side, heading and figures of the claims against a party and of those it makes; one query each."""
+    headings = {ClaimParty.Side.AGAINST: _("Claims against"), ClaimParty.Side.MADE_BY: _("Claims made")}
+    ledgers = []
+    for side, heading in headings.items():
+        of_side = ClaimParty.objects.filter(party=party, side=side)
+        lines = figures.claim_ledger(Claim.objects.published().filter(pk__in=of_side.values("claim")))
+        ledgers.append((side.value, heading, lines))
+    return [ledger for ledger in ledgers if ledger[2]]
+
+
+def _places(disputes: Iterable[Dispute]) -> list[figures.Figure]:
+    """Return how many disputes there are by jurisdiction, the commonest first."""
+    counts = Counter(dispute.jurisdiction for dispute in disputes)
+    return [figures.Figure(code, jurisdiction_name(code), times) for code, times in counts.most_common()]
+
+
+def _roles(disputes: Sequence[Dispute], sections: Iterable[RoleSection]) -> str:
+    """Return the sum of a party's disputes in words: "4 disputes: claimant in 3, respondent in 1"."""
+    total = ngettext("%(n)s dispute", "%(n)s disputes", len(disputes)) % {"n": len(disputes)}
+    roles = [_("%(role)s in %(n)s") % {"role": str(s.role.label).lower(), "n": s.size} for s in sections]
+    return f"{total}: {', '.join(roles)}"

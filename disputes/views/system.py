@@ -1,0 +1,41 @@
+"""AI systems: the filtered list, and one system with the disputes and claims about it."""
+
+from django.db.models import Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from disputes import figures
+from disputes.filters import SystemFilter
+from disputes.models import Claim, Dispute, Event, System, SystemAlias, SystemModality
+
+from .paging import page_of
+
+
+@require_safe
+def system_list(request: HttpRequest) -> HttpResponse:
+    """Show the AI systems that the address asks for, 30 a page."""
+    systems = SystemFilter(request.GET, System.objects.published())
+    rows = systems.qs.select_related("developer").prefetch_related(
+        Prefetch("modalities", SystemModality.objects.order_by("pk")),
+        Prefetch("aliases", SystemAlias.objects.order_by("pk")),
+    )
+    page = page_of(request, rows)
+    context = {"filter": systems, "page": page, "headline": systems.headline(page.paginator.count)}
+    return render(request, "systems/list.html", context)
+
+
+@require_safe
+def system_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show one AI system; 404 if no published dispute is about it."""
+    system = get_object_or_404(System.objects.published().select_related("developer"), slug=slug)
+    disputes = Dispute.objects.published().filter(pk__in=system.issues.values("dispute"))
+    context = {
+        "system": system,
+        "aliases": system.aliases.order_by("pk"),
+        "modalities": system.modalities.order_by("pk"),
+        "disputes": disputes.for_cards().latest_first(),
+        "event_count": Event.objects.published().filter(dispute__in=disputes).count(),
+        "lines": figures.claim_ledger(Claim.objects.published().filter(dispute__in=disputes)),
+    }
+    return render(request, "systems/detail.html", context)
