@@ -14,7 +14,8 @@ from disputes import figures
 
 from .around import Advice, Applied, Facet, FacetValue, Order
 from .fields import ManyField, quoted
-from .kinds import JurisdictionFilter, NamesFilter, RecordFilter, Row, TermsFilter
+from .headline import either, lower
+from .kinds import DateFilter, JurisdictionFilter, NamesFilter, RecordFilter, Row, TermsFilter
 from .query import Query
 
 FacetFilter = TermsFilter | JurisdictionFilter | NamesFilter
@@ -147,6 +148,11 @@ class RecordFilterSet(django_filters.FilterSet):
         return [self.form[name] for name in self.control_names]
 
     @property
+    def takes_dates(self) -> bool:
+        """Whether a control takes a date, so that the page says how to write one."""
+        return any(isinstance(self.filters[name], DateFilter) for name in self.control_names)
+
+    @property
     def hidden(self) -> list[tuple[str, str]]:
         """The (name, value) pairs that a form of the controls must carry along."""
         typed_anew = {n for n in self.control_names if not isinstance(self.form.fields[n], ManyField)}
@@ -232,7 +238,7 @@ class RecordFilterSet(django_filters.FilterSet):
         advice = [
             Advice(
                 str(self.filters[name].label),
-                " or ".join(a.text for a in self.applied if a.name == name),
+                (lower if isinstance(self.filters[name], TermsFilter) else either)(self.called[name]),
                 count,
                 self.query.without(name),
             )

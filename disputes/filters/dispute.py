@@ -44,7 +44,7 @@ class DisputeFilter(RecordFilterSet):
     )
     opened_after = SinceFilter("opened_on", label=_("Opened from"))
     opened_before = UntilFilter("opened_on", label=_("Opened to"))
-    active_after = SinceFilter("active_on", label=_("Latest development from"), help_text=SinceFilter.example)
+    active_after = SinceFilter("active_on", label=_("Latest development from"))
     status = TermsFilter(words.DisputeStatus, "status", in_order=True, label=_("Status"))
     kind = TermsFilter(words.DisputeKind, "kind", label=_("Form"))
     jurisdiction = JurisdictionFilter("jurisdiction", label=_("Where"))

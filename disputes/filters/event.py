@@ -62,7 +62,7 @@ class EventFilter(RecordFilterSet):
         label=_("Party to the dispute"),
     )
     after = SinceFilter("date", label=_("From"))
-    before = UntilFilter("date", label=_("To"), help_text=UntilFilter.example)
+    before = UntilFilter("date", label=_("To"))
     when = WhenFilter(When, "", label=_("When"))
     event = TermsFilter(words.EventKind, "kind", label=_("Event"))
     jurisdiction = JurisdictionFilter("dispute__jurisdiction", label=_("Where"))

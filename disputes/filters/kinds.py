@@ -129,7 +129,6 @@ class DateFilter(RecordFilter):
     """A date of any precision, which the column's date must reach, or must begin by."""
 
     field_class = PartialDateFormField
-    example = _("As 2025, 2025-09 or 2025-09-30")
     words: Any
 
     def text(self, value: str) -> str:

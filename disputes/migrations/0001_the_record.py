@@ -75,7 +75,7 @@ class Migration(migrations.Migration):
             name='Amount',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('amount', models.DecimalField(decimal_places=2, max_digits=20, validators=[django.core.validators.MinValueValidator(0)])),
+                ('amount', models.DecimalField(decimal_places=2, max_digits=15, validators=[django.core.validators.MinValueValidator(0)])),
                 ('currency', models.CharField(help_text='Three letters (ISO 4217): USD, EUR, JPY.', max_length=3, validators=[disputes.codes.validate_currency])),
                 ('what', models.CharField(choices=disputes.vocabulary.AmountKind.as_choices, max_length=20, verbose_name='what for')),
                 ('dispute', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='amounts', to='disputes.dispute')),

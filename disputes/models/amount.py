@@ -12,10 +12,13 @@ from .fields import Checked
 
 
 class Amount(Checked):
-    """A sum of money in a dispute: exact, in the currency of its source, never converted."""
+    """A sum of money in a dispute: exact, in the currency of its source, never converted.
+
+    Fifteen digits, as SQLite keeps decimals exactly to there.
+    """
 
     dispute = models.ForeignKey("Dispute", models.CASCADE, related_name="amounts")
-    amount = models.DecimalField(max_digits=20, decimal_places=2, validators=[MinValueValidator(0)])
+    amount = models.DecimalField(max_digits=15, decimal_places=2, validators=[MinValueValidator(0)])
     currency = models.CharField(
         max_length=3, validators=[validate_currency], help_text=_("Three letters (ISO 4217): USD, EUR, JPY.")
     )

@@ -175,7 +175,7 @@ def test_an_empty_list_names_the_filters_whose_removal_brings_disputes_back() ->
     filter_ = filtered("jurisdiction=KR&work=anime")
     assert [(a.text, a.count, a.query) for a in filter_.advice] == [
         ("South Korea", 2, "?work=anime"),
-        ("Anime", 1, "?jurisdiction=KR"),
+        ("anime", 1, "?jurisdiction=KR"),
     ]
 
 

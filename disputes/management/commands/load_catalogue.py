@@ -1,0 +1,79 @@
+"""Loads records from JSON files into the database."""
+
+import sys
+from argparse import ArgumentParser
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from disputes import catalogue
+from disputes.catalogue import Conflicts, Refused
+
+
+class Command(BaseCommand):
+    """`manage.py load_catalogue [PATH ...]`: exit code 0 if all was loaded, 1 if nothing was."""
+
+    help = (
+        "Load disputes, parties, AI systems and courts from JSON files, all of them or none: the founding catalogue "
+        "unless other files or directories are named."
+    )
+    requires_migrations_checks = True
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Take the files, and what to do with records that were edited since they were last loaded."""
+        parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, default=[catalogue.FOUNDING])
+        parser.add_argument("--dry-run", action="store_true", help="say what would be added and changed, load nothing")
+        edited = parser.add_mutually_exclusive_group()
+        edited.add_argument("--overwrite", action="store_true", help="replace records edited since they were loaded")
+        edited.add_argument("--keep", action="store_true", help="leave records edited since they were loaded")
+
+    def handle(self, *args: Any, paths: list[Path], dry_run: bool, verbosity: int, **options: Any) -> None:
+        """Load, and say what was loaded, or else every fault or conflict."""
+        try:
+            loaded = catalogue.load(paths, dry_run=dry_run, overwrite=options["overwrite"], keep=options["keep"])
+        except Refused as refused:
+            self.show_faults(refused)
+            sys.exit(1)
+        except Conflicts as conflicts:
+            self.show_conflicts(conflicts)
+            sys.exit(1)
+        if (dry_run and verbosity) or verbosity > 1:
+            self.show(loaded)
+        if verbosity:
+            self.stdout.write(loaded.summary() + (" Dry run: nothing was written." if dry_run else ""))
+
+    def show(self, loaded: catalogue.Loaded) -> None:
+        """Print each record added, and each field changed."""
+        for step in loaded.added:
+            self.stdout.write(f"+ {step.entry}")
+        for step in loaded.changed:
+            for change in step.changes:
+                self.stdout.write(f"~ {step.entry}  {change}")
+        for step in loaded.kept:
+            self.stdout.write(f"= {step.entry}  kept as edited")
+
+    def show_faults(self, refused: Refused) -> None:
+        """Print the faults to stderr, file by file."""
+        for file, faults in groupby(sorted(refused.faults, key=lambda fault: fault.file), lambda fault: fault.file):
+            self.stderr.write(file)
+            for fault in faults:
+                self.stderr.write("  " + ": ".join(part for part in fault[1:] if part))
+        count = len(refused.faults)
+        self.stderr.write(f"{count:,} fault{'s' if count > 1 else ''}. Nothing was loaded.")
+
+    def show_conflicts(self, conflicts: Conflicts) -> None:
+        """Print to stderr which records were edited, and what loading would undo."""
+        for step in conflicts.steps:
+            if step.before is None:
+                self.stderr.write(f"! {step.entry}  was deleted")
+            else:
+                for change in step.changes:
+                    self.stderr.write(f"! {step.entry}  {change}")
+        count = len(conflicts.steps)
+        are = "1 record is" if count == 1 else f"{count:,} records are"
+        self.stderr.write(
+            f"{are} not as last loaded, and the files say something else. Nothing was loaded.\n"
+            "--overwrite puts what the files say in their place; --keep leaves them and loads the rest."
+        )

@@ -1,0 +1,68 @@
+"""Makes a fresh clone ready to serve: tables, founding catalogue, an admin user. Safe at every start."""
+
+import os
+import secrets
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management import CommandError, call_command
+from django.core.management.base import BaseCommand
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.urls import reverse
+
+from disputes import catalogue
+from disputes.models import Court, Dispute, Party, System
+
+
+class Command(BaseCommand):
+    """`manage.py prepare`: each step is done only where it is still to do, and said in one line."""
+
+    help = (
+        "Apply migrations, load the founding catalogue into an empty database, "
+        "make an admin user if there is none, and print the addresses."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Take the steps in order; raise CommandError if the admin user cannot be made."""
+        self.migrate()
+        self.load_catalogue()
+        self.make_admin()
+        self.stdout.write(f"Public pages: {settings.SITE_URL}/")
+        self.stdout.write(f"Admin: {settings.SITE_URL}{reverse('admin:index')}")
+
+    def migrate(self) -> None:
+        """Apply what is not yet applied."""
+        executor = MigrationExecutor(connection)
+        plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        if plan:
+            call_command("migrate", verbosity=0, interactive=False)
+            self.stdout.write(f"Applied {len(plan)} migration{'s' if len(plan) > 1 else ''}.")
+
+    def load_catalogue(self) -> None:
+        """Load the founding catalogue, but never where anybody has entered anything."""
+        if not any(model.objects.exists() for model in (Dispute, Party, System, Court)):
+            self.stdout.write(catalogue.load([catalogue.FOUNDING]).summary())
+
+    def make_admin(self) -> None:
+        """Make the first superuser from Django's own DJANGO_SUPERUSER_* variables, or with a new password."""
+        users = get_user_model()._default_manager
+        present = users.filter(is_superuser=True, is_active=True).order_by("pk").first()
+        if present is not None:
+            self.stdout.write(f"Admin user: {present.get_username()}.")
+            return
+        username = os.environ.get("DJANGO_SUPERUSER_USERNAME") or "admin"
+        given = os.environ.get("DJANGO_SUPERUSER_PASSWORD")
+        password = given or secrets.token_urlsafe(12)
+        if users.filter(username=username).exists():
+            raise CommandError(
+                f"The user {username} exists but is no active superuser. "
+                "Name another with DJANGO_SUPERUSER_USERNAME, or make this one a superuser."
+            )
+        email = os.environ.get("DJANGO_SUPERUSER_EMAIL", "")
+        users.create_superuser(username=username, email=email, password=password)
+        if given:
+            self.stdout.write(f"Made the admin user {username} with the password from DJANGO_SUPERUSER_PASSWORD.")
+        else:
+            self.stdout.write(f"Made the admin user {username}, password {password} (shown only this once).")

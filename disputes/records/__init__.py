@@ -1,0 +1,36 @@
+"""The record: a dispute, party, AI system or court as one plain dict, read, checked, compared and written."""
+
+from .canonical import KINDS, as_text, fingerprint, in_order, schemas
+from .difference import Change, difference
+from .faults import Fault
+from .reading import FORMAT, Record, read, read_all
+from .shape import schema
+from .together import MODELS, Entry, check
+from .writing import relate, write, write_dispute
+from .writing_shared import affiliate, write_court, write_party, write_system
+
+__all__ = [
+    "FORMAT",
+    "KINDS",
+    "MODELS",
+    "Change",
+    "Entry",
+    "Fault",
+    "Record",
+    "affiliate",
+    "as_text",
+    "check",
+    "difference",
+    "fingerprint",
+    "in_order",
+    "read",
+    "read_all",
+    "relate",
+    "schema",
+    "schemas",
+    "write",
+    "write_court",
+    "write_dispute",
+    "write_party",
+    "write_system",
+]

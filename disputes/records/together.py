@@ -1,0 +1,151 @@
+"""Checks records together: each by its schema and rules, then against one another and against the database."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from disputes import text
+from disputes.models import Court, Dispute, Party, Proceeding, System
+
+from . import rules, structure
+from .canonical import schemas
+from .faults import Fault, Place, near, path, quoted, visible
+
+MODELS: dict[str, Any] = {"party": Party, "ai_system": System, "court": Court, "dispute": Dispute}
+_RULES: dict[str, Any] = {
+    "party": rules.party,
+    "ai_system": rules.system,
+    "court": rules.court,
+    "dispute": rules.dispute,
+}
+_NAMES = {"party": "party", "ai_system": "AI system", "court": "court", "dispute": "dispute"}
+
+
+class Entry(NamedTuple):
+    """A record as found: its kind (`party`, `ai_system`, `court`, `dispute`), file and place in the file."""
+
+    kind: str
+    file: str
+    place: Place
+    record: Any
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.record['slug']}"
+
+    def fault(self, place: Place, message: str) -> Fault:
+        """Return a fault of this record; in a list of many its slug is said beside the place."""
+        slug = self.record.get("slug") if isinstance(self.record, dict) and self.place else None
+        named = f" ({visible(slug[:80])})" if isinstance(slug, str) and slug else ""
+        return Fault(self.file, path((*self.place, *place)) + named, message)
+
+    def at(self) -> str:
+        """Return where the record stands, for a fault of another."""
+        return f"{self.file}, {path(self.place)}" if self.place else self.file
+
+
+def check(entries: Iterable[Entry], unread: Iterable[str] = ()) -> list[Fault]:
+    """Return all faults of these records, in the order of the entries.
+
+    `unread` names the kinds of which a file could not be read: slugs of that kind are not called missing.
+    """
+    faults: list[Fault] = []
+    readable = []
+    every = schemas()
+    for entry in entries:
+        found = structure.check(entry.record, every[entry.kind])
+        if isinstance(entry.record, dict):
+            pruned = structure.without(entry.record, [place for place, _ in found]) if found else entry.record
+            found += _RULES[entry.kind](pruned)
+            readable.append(entry._replace(record=pruned))
+        faults += [entry.fault(place, message) for place, message in found]
+    faults += _repeated(readable)
+    faults += _taken(readable)
+    faults += _dangling(readable, set(unread))
+    return faults
+
+
+def _repeated(entries: list[Entry]) -> Iterator[Fault]:
+    """What may stand only once in all records: slugs, names and the numbers of CourtListener."""
+    first: dict[tuple[str, Any], Entry] = {}
+    for entry in entries:
+        for name, place, key, value in _unique(entry):
+            other = first.setdefault((f"{entry.kind} {name}", key), entry)
+            if other is not entry:
+                yield entry.fault(place, f"{quoted(value)} is the {name} of {_described(other)} as well")
+
+
+def _taken(entries: list[Entry]) -> Iterator[Fault]:
+    """The same against what is on record under other slugs."""
+    loading = {(entry.kind, entry.record.get("slug")) for entry in entries}
+    taken = {key: slug for key, slug in _on_record() if (key[0].split()[0], slug) not in loading}
+    for entry in entries:
+        for name, place, key, value in _unique(entry):
+            if slug := taken.get((f"{entry.kind} {name}", key)):
+                message = f"{quoted(value)} is the {name} of the {_NAMES[entry.kind]} {quoted(slug)} on record"
+                yield entry.fault(place, message)
+
+
+def _unique(entry: Entry) -> Iterator[tuple[str, Place, Any, Any]]:
+    """Give what of a record must be its alone: what it is called, its place, how it is compared, its value."""
+    record = entry.record
+    for name in ("slug", "name", "courtlistener_id"):
+        if name in record and not (name == "name" and entry.kind == "dispute"):
+            yield name, (name,), text.fold(record[name]) if name == "name" else record[name], record[name]
+    for place, part in rules.parts(record, "proceedings"):
+        if "courtlistener_docket_id" in part:
+            number = part["courtlistener_docket_id"]
+            yield "CourtListener docket", (*place, "courtlistener_docket_id"), number, number
+
+
+def _on_record() -> Iterator[tuple[tuple[str, Any], str]]:
+    """Give the same of what the database holds, each with the slug of its owner."""
+    for kind in ("party", "ai_system", "court"):
+        for slug, key in MODELS[kind].objects.values_list("slug", "name_key"):
+            yield (f"{kind} name", key), slug
+    for slug, key in Court.objects.exclude(courtlistener_id="").values_list("slug", "courtlistener_id"):
+        yield ("court courtlistener_id", key), slug
+    dockets = Proceeding.objects.exclude(courtlistener_docket_id=None)
+    for slug, number in dockets.values_list("dispute__slug", "courtlistener_docket_id"):
+        yield ("dispute CourtListener docket", number), slug
+
+
+def _dangling(entries: list[Entry], unread: set[str]) -> Iterator[Fault]:
+    """Slugs that name nothing, neither in the files nor on record."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for kind, model in MODELS.items():
+        known[kind].update(model.objects.values_list("slug", flat=True))
+    for entry in entries:
+        known[entry.kind].add(entry.record.get("slug", ""))
+    for entry in entries:
+        for kind, place, slug in _references(entry):
+            if slug not in known[kind] and kind not in unread:
+                message = f"there is no {_NAMES[kind]} {quoted(slug)}, neither in these files nor on record"
+                yield entry.fault(place, message + near(slug, known[kind]))
+
+
+def _references(entry: Entry) -> Iterator[tuple[str, Place, str]]:
+    """Give every slug that a record names, with its kind and place."""
+    record = entry.record
+    if "developer" in record:
+        yield "party", ("developer",), record["developer"]
+    for at, slug in rules.words_of(record, "ai_systems"):
+        yield "ai_system", ("ai_systems", at), slug
+    for name, key, kind in (
+        ("affiliations", "party", "party"),
+        ("proceedings", "court", "court"),
+        ("participations", "party", "party"),
+        ("events", "party", "party"),
+        ("related", "dispute", "dispute"),
+    ):
+        for place, part in rules.parts(record, name):
+            if key in part:
+                yield kind, (*place, key), part[key]
+    for place, part in rules.parts(record, "claims"):
+        for side in ("made_by", "against"):
+            for at, slug in rules.words_of(part, side):
+                yield "party", (*place, side, at), slug
+
+
+def _described(entry: Entry) -> str:
+    slug = entry.record.get("slug", "")
+    return f"{_NAMES[entry.kind]} {quoted(slug)} in {entry.at()}"
