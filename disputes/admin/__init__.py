@@ -1,0 +1,14 @@
+"""The editors' desk: Django's admin for the record."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from . import amount, claim, court, dispute, event, participation, party, relation, source, system
+
+__all__ = ["amount", "claim", "court", "dispute", "event", "participation", "party", "relation", "source", "system"]
+
+admin.site.site_header = _("AI Copyright Disputes: editors' desk")
+admin.site.site_title = _("AI Copyright Disputes")
+admin.site.index_title = _("The record")
+# The page of a dispute needs the width, and the path above it leads back.
+admin.site.enable_nav_sidebar = False

@@ -1,0 +1,165 @@
+"""What every page of the editors' desk shares: its fields, its search, and saving only what was changed."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.options import BaseModelAdmin
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.db import IntegrityError, models
+from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models.functions import Coalesce
+from django.forms.utils import flatatt
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
+
+from disputes.codes import jurisdiction_name
+from disputes.models.fields import ProseField
+from disputes.text import fold
+
+from .pick import Pick
+
+# More words than these narrow no search, and a database refuses conditions that are nested too deep.
+MOST_WORDS = 8
+
+
+class Prose(forms.CharField):
+    """A text box of several lines, whose ends of lines are read as the record writes them."""
+
+    def to_python(self, value: Any) -> str:
+        """Return the text; browsers send the end of a line as two characters."""
+        return (super().to_python(value) or "").replace("\r\n", "\n").replace("\r", "\n")
+
+
+class Menu(forms.Select):
+    """A menu written in one go; Django renders a template for every option, and sixty events have over a thousand."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """Return the HTML."""
+        chosen = self.format_value(value)
+        options = ((term, mark_safe(" selected") if term in chosen else "", label) for term, label in self.choices)
+        shown = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
+        written = format_html_join("", '<option value="{}"{}>{}</option>', options)
+        return format_html("<select{}>{}</select>", shown, written)
+
+
+class Fields(BaseModelAdmin):
+    """How the fields of a page and of the rows on it are shown."""
+
+    formfield_overrides = {
+        ProseField: {"form_class": Prose, "widget": AdminTextareaWidget(attrs={"rows": 3})},
+        models.DateField: {"widget": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})},
+    }
+
+    def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Show a vocabulary as a menu."""
+        return super().formfield_for_choice_field(db_field, request, **{"widget": Menu, **kwargs})
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Show a field named in `autocomplete_fields` as a pick list."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", Pick(db_field, self.admin_site))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class Desk(Fields, admin.ModelAdmin):
+    """The page and list of one kind of thing."""
+
+    list_per_page = 50
+    named_by = ""  # the column of the folded name, where rows are picked by name
+
+    class Media:
+        css = {"all": ["disputes/admin/page.css"]}
+
+    def matching(self, word: str) -> Q:
+        """Return the condition that a row is found by this word, folded as names are (`disputes.text.fold`)."""
+        raise NotImplementedError
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        """Return the rows found by every word of the search, in lists and pick lists alike."""
+        if "\x00" in search_term:  # PostgreSQL refuses to compare with it
+            return queryset.none(), False
+        term = fold(search_term)
+        for word in term.split()[:MOST_WORDS]:
+            queryset = queryset.filter(self.matching(word))
+        if self.named_by and request.path == reverse("admin:autocomplete"):
+            # In a pick list "openai" is OpenAI before all that have it in a name somewhere.
+            exact, begins = {self.named_by: term}, {f"{self.named_by}__startswith": term}
+            nearness = Case(When(**exact, then=0), When(**begins, then=1), default=2)
+            queryset = queryset.order_by(nearness, self.named_by, "pk")
+        return queryset, False
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Show the list; a filter with a NUL, which no link of ours has, is dropped."""
+        if any("\x00" in value for name in request.GET for value in request.GET.getlist(name)):
+            return HttpResponseRedirect(f"{request.path}?e=1")
+        return super().changelist_view(request, extra_context)
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> Any:
+        """Show or save the form; if somebody else saved the same just before, look again and say so at the field."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            pass
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            self.message_user(
+                request, _("Not saved: it clashes with what somebody else saved just now."), messages.ERROR
+            )
+            return HttpResponseRedirect(request.get_full_path())
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """Save what was changed: `changed_at` tells readers when, so an unchanged form leaves it alone."""
+        if not change or form.has_changed():
+            super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Save the rows; a change in them is a change of what they belong to."""
+        super().save_related(request, form, formsets, change)
+        if change and not form.has_changed() and any(formset.has_changed() for formset in formsets):
+            form.instance.save()
+
+
+class InUse(admin.SimpleListFilter):
+    """A filter by a country or jurisdiction that lists those in use, by name. Subclasses name the column."""
+
+    column: str
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """Return (code, name) of those in use."""
+        rows = model_admin.model._default_manager.exclude(**{self.column: ""}).order_by()
+        codes = rows.values_list(self.column, flat=True).distinct()
+        names = ((code, jurisdiction_name(code) + (f" ({code})" if len(code) > 2 else "")) for code in codes)
+        return sorted(names, key=lambda pair: pair[1])
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Return the rows with the chosen one."""
+        return queryset.filter(**{self.column: self.value()}) if self.value() else queryset
+
+
+def in_use(column_: str, title_: Any) -> type[InUse]:
+    """Make a filter by this column, for `list_filter`."""
+
+    class InUseOfColumn(InUse):
+        column = parameter_name = column_
+        title = title_
+
+    return InUseOfColumn
+
+
+def count_of(rows: QuerySet[Any], column: str, what: str = "pk") -> Coalesce:
+    """Return the number of different *what* among those of *rows* that point to the row by *column*."""
+    counted = rows.filter(**{column: OuterRef("pk")}).order_by().values(column)
+    return Coalesce(Subquery(counted.annotate(number=Count(what, distinct=True)).values("number")), 0)
