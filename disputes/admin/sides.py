@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from disputes import vocabulary as words
+from disputes import captions
 from disputes.models import ClaimParty, Participation, Party
 
 from .citing import CitingForm, CitingFormSet
@@ -44,7 +44,7 @@ class ParticipationFormSet(RowFormSet):
         taken = self.parties()
         first, second = (
             next((taken[role] for role in roles if role in taken), [])
-            for roles in words.caption_roles(self.instance.kind)
+            for roles in captions.side_roles(self.instance.kind)
         )
         return first, second
 
@@ -54,7 +54,7 @@ class ParticipationFormSet(RowFormSet):
         if not self.instance.is_published:
             return
         faults = []
-        for side, roles in zip(self.sides(), words.caption_roles(self.instance.kind), strict=True):
+        for side, roles in zip(self.sides(), captions.side_roles(self.instance.kind), strict=True):
             if not side:
                 labels = _(" or ").join(str(role.label) for role in roles)
                 sentence = _("A published dispute needs a party on each side. Nobody here has the role %(roles)s.")

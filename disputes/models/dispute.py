@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from disputes import captions
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
 from disputes.dates import PartialDate, PartialDateField, not_before, well_formed
@@ -196,7 +197,7 @@ class Dispute(Checked):
     @property
     def joining_word(self) -> Any:
         """The word between its two sides: "v.", "to"."""
-        return words.joining_word(self.kind)
+        return captions.joining_word(self.kind)
 
 
 class WorkAtIssue(Checked):

@@ -7,7 +7,7 @@ gives its faults as (place, sentence). What the database holds as a constraint i
 from collections.abc import Iterator
 from typing import Any
 
-from disputes import text
+from disputes import captions, text
 from disputes import vocabulary as words
 
 from .faults import Place, path, quoted
@@ -87,7 +87,7 @@ def _sides(record: Record) -> Found:
     kind = record.get("kind")
     present = {part.get("role") for _, part in parts(record, "participations")}
     if kind and "participations" in record and None not in present:
-        for side, roles in zip(("complains", "is complained of"), words.caption_roles(kind), strict=True):
+        for side, roles in zip(("complains", "is complained of"), captions.side_roles(kind), strict=True):
             if not present & set(roles):
                 yield ("participations",), f"nobody {side}: add a party in the role {' or '.join(roles)}"
     if record.get("sources") == []:

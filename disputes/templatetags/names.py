@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.translation import get_language_info
 
+from disputes import captions
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name
 from disputes.models import Dispute, Party
@@ -71,7 +72,7 @@ def work_name(value: str) -> str:
 
 def role_label(role: str, kind: str, count: int = 1) -> str:
     """Return what so many parties in a role are called in a dispute of this form: "Sender", "Defendants"."""
-    return str(words.role_label(role, kind, count))
+    return str(captions.role_label(role, kind, count))
 
 
 class Side(NamedTuple):
@@ -83,7 +84,7 @@ class Side(NamedTuple):
 
 def side(dispute: Dispute, which: int) -> Side:
     """Return the first (0) or second (1) side of a dispute's caption, in the best role that somebody has."""
-    roles = words.caption_roles(dispute.kind)[which]
+    roles = captions.side_roles(dispute.kind)[which]
     sides = (Side(role, [p.party for p in dispute.participations.all() if p.role == role]) for role in roles)
     return next((found for found in sides if found.parties), Side(roles[0], []))
 

@@ -12,7 +12,7 @@ ROOT = APP.parent
 
 # Room: floor. The same table stands in docs/architecture.md; the first test below holds the two together.
 FLOORS = {
-    1: "vocabulary dates codes text",
+    1: "vocabulary captions dates codes text",
     2: "models",
     3: "records search figures",
     4: "filters review",

@@ -48,33 +48,3 @@ def test_every_claim_kind_is_in_exactly_one_group() -> None:
 def test_no_group_is_named_as_a_value() -> None:
     for terms in ALL:
         assert not set(terms.groups()) & set(terms.values)
-
-
-@pytest.mark.parametrize(
-    ("role", "kind", "count", "label"),
-    [
-        ("claimant", "lawsuit", 1, "Plaintiff"),
-        ("respondent", "class_action", 2, "Defendants"),
-        ("claimant", "demand", 1, "Sender"),
-        ("respondent", "demand", 1, "Addressee"),
-        ("represented", "demand", 13, "Represented"),
-        ("claimant", "registration", 1, "Applicant"),
-        ("respondent", "other", 3, "Respondents"),
-    ],
-)
-def test_the_sides_are_called_after_the_form(role: str, kind: str, count: int, label: str) -> None:
-    assert str(words.role_label(role, kind, count)) == label
-
-
-@pytest.mark.parametrize(
-    ("kind", "word"),
-    [("lawsuit", "v."), ("demand", "to"), ("statement", "on"), ("complaint", "against"), ("inquiry", "into")],
-)
-def test_the_word_between_the_sides_follows_the_form(kind: str, word: str) -> None:
-    assert str(words.joining_word(kind)) == word
-
-
-def test_an_authority_can_open_an_inquiry_and_answer_an_applicant() -> None:
-    assert words.Role.AUTHORITY in words.caption_roles("inquiry")[0]
-    assert words.Role.AUTHORITY in words.caption_roles("registration")[1]
-    assert words.caption_roles("lawsuit") == ((words.Role.CLAIMANT,), (words.Role.RESPONDENT,))

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import Prefetch, Q
 
+from disputes import captions
 from disputes import vocabulary as words
 from disputes.models import (
     Affiliation,
@@ -103,7 +104,7 @@ class Dossier:
     @cached_property
     def roles(self) -> list[Taking]:
         """The parties by role: the first side, for whom it speaks, the second side, then the others."""
-        first, second = words.caption_roles(self.dispute.kind)
+        first, second = captions.side_roles(self.dispute.kind)
         order = list(dict.fromkeys([*first[:1], words.Role.REPRESENTED, *second[:1], *words.Role]))
         by_role = defaultdict(list)
         for participation in self.dispute.participations.all():

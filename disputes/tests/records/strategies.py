@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from disputes import text
+from disputes import captions, text
 from disputes import vocabulary as words
 from disputes.codes import CURRENCIES, jurisdictions
 from disputes.records import FORMAT
@@ -82,7 +82,7 @@ def urls() -> st.SearchStrategy[str]:
 def disputes(draw: st.DrawFn, slug: str = "generated") -> dict[str, Any]:
     """A whole dispute of this slug that keeps every rule."""
     kind, status = draw(word(words.DisputeKind)), draw(word(words.DisputeStatus))
-    first, second = words.caption_roles(kind)
+    first, second = captions.side_roles(kind)
     roles = st.tuples(st.sampled_from(PARTIES), word(words.Role))
     sides = [(PARTIES[0], first[0].value), (PARTIES[1], second[0].value)]
     taking_part = list(dict.fromkeys([*sides, *draw(st.lists(roles, max_size=3))]))
