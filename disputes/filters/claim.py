@@ -7,11 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
-from disputes.models import Claim, ClaimParty, Party, System, SystemAtIssue, WorkAtIssue
+from disputes.models import Claim, ClaimParty, SystemAtIssue, WorkAtIssue
 
 from .base import RecordFilterSet
 from .headline import number, sentence
-from .kinds import JurisdictionFilter, NamesFilter, Row, TermsFilter, WordsFilter
+from .kinds import JurisdictionFilter, Row, TermsFilter, WordsFilter
+from .named import party_filter, system_filter
 
 SIDE = Row(ClaimParty, "claim")
 WORK = Row(WorkAtIssue, "dispute", outer="dispute", label="work")
@@ -25,13 +26,7 @@ class ClaimFilter(RecordFilterSet):
         [("summary", None), ("legal_basis", None), ("relief_sought", None), ("dispute__title", None)],
         label=_("Words"),
     )
-    party = NamesFilter(
-        "party__slug",
-        of=lambda: Party.objects.published(),
-        hint=_("A party is named by the last part of its address: openai for /parties/openai/."),
-        row=SIDE,
-        label=_("Party"),
-    )
+    party = party_filter(row=SIDE)
     claim = TermsFilter(words.ClaimKind, "kind", label=_("Claim"))
     claim_status = TermsFilter(words.ClaimStatus, "status", in_order=True, label=_("Status of the claim"))
     side = TermsFilter(ClaimParty.Side, "side", row=SIDE, in_order=True, label=_("Side of the party"))
@@ -39,14 +34,7 @@ class ClaimFilter(RecordFilterSet):
     status = TermsFilter(words.DisputeStatus, "dispute__status", in_order=True, label=_("Status of the dispute"))
     kind = TermsFilter(words.DisputeKind, "dispute__kind", label=_("Form of the dispute"))
     work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
-    system = NamesFilter(
-        "system__slug",
-        of=lambda: System.objects.published(),
-        hint=_("A system is named by the last part of its address: sora-2 for /systems/sora-2/."),
-        row=SYSTEM,
-        name_column="system__name",
-        label=_("System"),
-    )
+    system = system_filter(row=SYSTEM)
 
     orders_by = {
         "-opened": (_("newest dispute"), ["-dispute__opened_on", "-dispute_id", "number"]),

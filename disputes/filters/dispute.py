@@ -6,11 +6,12 @@ from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
-from disputes.models import Claim, Court, Dispute, Participation, Party, Proceeding, System, SystemAtIssue, WorkAtIssue
+from disputes.models import Claim, Dispute, Participation, Proceeding, SystemAtIssue, WorkAtIssue
 
 from .base import RecordFilterSet
 from .headline import counted, lower, period, sentence
-from .kinds import JurisdictionFilter, NamesFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+from .named import court_filter, developer_filter, party_filter, system_filter
 
 CLAIM = Row(Claim, "dispute")
 PARTICIPATION = Row(Participation, "dispute")
@@ -35,13 +36,7 @@ class DisputeFilter(RecordFilterSet):
         ],
         label=_("Words"),
     )
-    party = NamesFilter(
-        "party__slug",
-        of=lambda: Party.objects.published(),
-        hint=_("A party is named by the last part of its address: openai for /parties/openai/."),
-        row=PARTICIPATION,
-        label=_("Party"),
-    )
+    party = party_filter(row=PARTICIPATION)
     opened_after = SinceFilter("opened_on", label=_("Opened from"))
     opened_before = UntilFilter("opened_on", label=_("Opened to"))
     active_after = SinceFilter("active_on", label=_("Latest development from"))
@@ -51,34 +46,12 @@ class DisputeFilter(RecordFilterSet):
     work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
     claim = TermsFilter(words.ClaimKind, "kind", row=CLAIM, label=_("Claim"))
     claim_status = TermsFilter(words.ClaimStatus, "status", row=CLAIM, in_order=True, label=_("Status of the claim"))
-    system = NamesFilter(
-        "system__slug",
-        of=lambda: System.objects.published(),
-        hint=_("A system is named by the last part of its address: sora-2 for /systems/sora-2/."),
-        row=SYSTEM,
-        name_column="system__name",
-        label=_("System"),
-    )
-    developer = NamesFilter(
-        "system__developer__slug",
-        of=lambda: Party.objects.published(),
-        hint=_("A developer is named by the last part of its address: openai for /parties/openai/."),
-        row=DEVELOPER,
-        name_column="system__developer__name",
-        label=_("Developer"),
-    )
+    system = system_filter(row=SYSTEM)
+    developer = developer_filter("system__developer", row=DEVELOPER)
     modality = TermsFilter(words.Modality, "system__modalities__modality", row=MODALITY, label=_("Medium"))
     role = TermsFilter(words.Role, "role", row=PARTICIPATION, in_order=True, label=_("Role"))
     stage = TermsFilter(words.Stage, "stage", in_order=True, label=_("Stage"))
-    court = NamesFilter(
-        "court__slug",
-        of=lambda: Court.objects.published(),
-        hint=_("A court is named by its short name on record: cand, tokyo-district-court."),
-        by=["name_key"],
-        row=PROCEEDING,
-        name_column="court__name",
-        label=_("Court"),
-    )
+    court = court_filter(row=PROCEEDING)
 
     orders_by = {
         "-active": (_("latest development"), ["-active_on", "-pk"]),

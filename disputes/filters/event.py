@@ -9,11 +9,12 @@ from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
 from disputes.dates import PartialDate, reaches
-from disputes.models import Event, Participation, Party, System, SystemAtIssue, WorkAtIssue
+from disputes.models import Event, Participation, SystemAtIssue, WorkAtIssue
 
 from .base import RecordFilterSet
 from .headline import number, period, sentence
-from .kinds import JurisdictionFilter, NamesFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+from .named import party_filter, system_filter
 
 PARTICIPATION = Row(Participation, "dispute", outer="dispute", label="party")
 WORK = Row(WorkAtIssue, "dispute", outer="dispute", label="work")
@@ -54,13 +55,7 @@ class EventFilter(RecordFilterSet):
     """The filters of the timeline."""
 
     q = WordsFilter([("title", None), ("detail", None), ("dispute__title", None)], label=_("Words"))
-    party = NamesFilter(
-        "party__slug",
-        of=lambda: Party.objects.published(),
-        hint=_("A party is named by the last part of its address: openai for /parties/openai/."),
-        row=PARTICIPATION,
-        label=_("Party to the dispute"),
-    )
+    party = party_filter(row=PARTICIPATION, label=_("Party to the dispute"))
     after = SinceFilter("date", label=_("From"))
     before = UntilFilter("date", label=_("To"))
     when = WhenFilter(When, "", label=_("When"))
@@ -69,14 +64,7 @@ class EventFilter(RecordFilterSet):
     status = TermsFilter(words.DisputeStatus, "dispute__status", in_order=True, label=_("Status of the dispute"))
     kind = TermsFilter(words.DisputeKind, "dispute__kind", label=_("Form of the dispute"))
     work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
-    system = NamesFilter(
-        "system__slug",
-        of=lambda: System.objects.published(),
-        hint=_("A system is named by the last part of its address: sora-2 for /systems/sora-2/."),
-        row=SYSTEM,
-        name_column="system__name",
-        label=_("System"),
-    )
+    system = system_filter(row=SYSTEM)
 
     orders_by = {
         "-date": (_("newest"), ["-date", "-pk"]),

@@ -7,11 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
-from disputes.models import Party, System, SystemAlias, SystemModality
+from disputes.models import System, SystemAlias, SystemModality
 
 from .base import RecordFilterSet
 from .headline import number, sentence
-from .kinds import NamesFilter, Row, TermsFilter, WordsFilter
+from .kinds import Row, TermsFilter, WordsFilter
+from .named import developer_filter
 
 ALIAS = Row(SystemAlias, "system")
 MODALITY = Row(SystemModality, "system")
@@ -22,13 +23,7 @@ class SystemFilter(RecordFilterSet):
 
     q = WordsFilter([("name", None), ("developer__name", None), ("name", ALIAS)], label=_("Words"))
     modality = TermsFilter(words.Modality, "modality", row=MODALITY, label=_("Medium"))
-    developer = NamesFilter(
-        "developer__slug",
-        of=lambda: Party.objects.published(),
-        hint=_("A developer is named by the last part of its address: openai for /parties/openai/."),
-        name_column="developer__name",
-        label=_("Developer"),
-    )
+    developer = developer_filter("developer")
 
     orders_by = {
         "name": (_("name"), ["name_key", "pk"]),
