@@ -302,7 +302,16 @@ class ClaimKind(Terms):
             "subsistence": Group(_("Subsistence"), (cls.COPYRIGHTABILITY.value,)),
             "neighbouring_law": Group(
                 _("Neighbouring law"),
-                tuple(cls.values[cls.values.index(cls.TRADEMARK.value) :]),
+                (
+                    cls.TRADEMARK.value,
+                    cls.PUBLICITY_RIGHT.value,
+                    cls.PRIVACY.value,
+                    cls.UNFAIR_COMPETITION.value,
+                    cls.COMPETITION_LAW.value,
+                    cls.UNJUST_ENRICHMENT.value,
+                    cls.CONTRACT.value,
+                    cls.OTHER.value,
+                ),
             ),
         }
 

@@ -14,7 +14,6 @@ from disputes import figures
 
 from .around import Advice, Applied, Facet, FacetValue, Order
 from .fields import ManyField, quoted
-from .headline import either, lower
 from .kinds import DateFilter, JurisdictionFilter, NamesFilter, RecordFilter, Row, TermsFilter
 from .query import Query
 
@@ -27,6 +26,7 @@ class RecordFilterSet(django_filters.FilterSet):
     orders_by: ClassVar[dict[str, tuple[Any, list[Any]]]]  # value: (label, columns); the first is the default
     control_names: ClassVar[tuple[str, ...]] = ("q",)  # filters that are typed into
     facet_names: ClassVar[tuple[str, ...]] = ()  # filters that are links with counts
+    facet_needs: ClassVar[dict[str, str]] = {}  # facets that say something only beside another parameter
     open_facets: ClassVar[int] = 5  # how many facets stand unfolded
     facet_length: ClassVar[int] = 6  # how many values of a facet stand unfolded
 
@@ -121,6 +121,12 @@ class RecordFilterSet(django_filters.FilterSet):
         """What the applied values are called, by parameter."""
         return {name: [a.text for a in self.applied if a.name == name] for name in self.filters}
 
+    @property
+    def said(self) -> dict[str, str]:
+        """The applied values as they stand in a sentence, by parameter; "" if none is applied."""
+        values, called = self.values, self.called
+        return {name: filter_.said(values[name], called[name]) for name, filter_ in self.filters.items()}
+
     @cached_property
     def applied(self) -> list[Applied]:
         """The applied values, wrong ones too, in the order of the filters."""
@@ -173,8 +179,13 @@ class RecordFilterSet(django_filters.FilterSet):
         """The facets with their counts, each respecting all other filters; empty if a value is wrong. One query."""
         if self.form.errors:
             return []
-        found = figures.tally(self._branch(name, self.filters[name]) for name in self.facet_names)
-        facets = [self._facet(name, self.filters[name], found[name]) for name in self.facet_names]
+        names = [
+            name
+            for name in self.facet_names
+            if name not in self.facet_needs or {name, self.facet_needs[name]} & self.cleaned.keys()
+        ]
+        found = figures.tally(self._branch(name, self.filters[name]) for name in names)
+        facets = [self._facet(name, self.filters[name], found[name]) for name in names]
         return [
             Facet(f.name, f.label, f.values, f.more, i < self.open_facets or any(v.is_applied for v in f.values))
             for i, f in enumerate(facets)
@@ -238,7 +249,7 @@ class RecordFilterSet(django_filters.FilterSet):
         advice = [
             Advice(
                 str(self.filters[name].label),
-                (lower if isinstance(self.filters[name], TermsFilter) else either)(self.called[name]),
+                self.said[name],
                 count,
                 self.query.without(name),
             )

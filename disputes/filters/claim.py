@@ -43,6 +43,7 @@ class ClaimFilter(RecordFilterSet):
         "claim": (_("claim"), ["kind", "-dispute__opened_on", "pk"]),
     }
     control_names = ("q", "party")
+    facet_needs = {"side": "party"}
     facet_names = ("claim", "claim_status", "side", "jurisdiction", "status", "kind", "work", "system")
     open_facets = 4
 
@@ -53,7 +54,7 @@ class ClaimFilter(RecordFilterSet):
     def headline(self, count: int) -> str:
         """Return what is listed in words: "3 claims: copying for training, upheld"."""
         head = ngettext("%(n)s claim", "%(n)s claims", max(count, 1)) % {"n": number(count)}
-        return sentence(head, PHRASES, self.values, self.called).removesuffix(",")
+        return sentence(head, PHRASES, self.said).removesuffix(",")
 
 
 # How each parameter is said after the noun, in this order.

@@ -9,7 +9,7 @@ from disputes import vocabulary as words
 from disputes.models import Claim, Dispute, Participation, Proceeding, SystemAtIssue, WorkAtIssue
 
 from .base import RecordFilterSet
-from .headline import counted, lower, period, sentence
+from .headline import counted, period, sentence
 from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
 from .named import court_filter, developer_filter, party_filter, system_filter
 
@@ -61,6 +61,7 @@ class DisputeFilter(RecordFilterSet):
         "relevance": (_("relevance"), ["-in_title", "-active_on", "-pk"]),
     }
     control_names = ("q", "party", "opened_after", "opened_before", "active_after")
+    facet_needs = {"role": "party"}
     facet_names = (
         "status",
         "kind",
@@ -96,20 +97,22 @@ class DisputeFilter(RecordFilterSet):
 
     def headline(self, count: int) -> str:
         """Return what is listed in words: "12 open disputes in Japan over anime, opened 2024 or later"."""
-        values, called = self.values, self.called
+        values, said = self.values, self.said
         before_noun = all(value in ADJECTIVES for value in values["status"])
-        head = counted(count, values["kind"], lower(called["status"]) if before_noun else "")
-        if not before_noun:
-            head += f", {lower(called['status'])},"
-        head = sentence(head, PHRASES, values, called)
+        head = counted(count, values["kind"], said["status"] if before_noun else "")
+        head = sentence(head, PHRASES, said)
         if values["claim_status"]:
-            phrase = " (%s)" if values["claim"] else _(" with a claim %s")
-            head += str(phrase) % lower(called["claim_status"])
+            head += str(_(" (%s)") if values["claim"] else _(" with a claim %s")) % said["claim_status"]
+        if values["party"] or values["role"]:
+            head += " " + str(_("with %s") % (said["party"] or _("a party")))
+            head += str(_(" as %s") % said["role"]) if values["role"] else ""
+        if not before_noun:
+            head += f", {said['status']}"
         if opened := period(self.cleaned.get("opened_after"), self.cleaned.get("opened_before")):
-            head = head.removesuffix(",") + str(_(", opened %s")) % opened
+            head += str(_(", opened %s")) % opened
         if active := period(self.cleaned.get("active_after"), None):
-            head = head.removesuffix(",") + str(_(", active %s")) % active
-        return head.removesuffix(",")
+            head += str(_(", active %s")) % active
+        return head
 
 
 # Statuses that stand before the noun, "pending disputes"; the others follow it.
@@ -125,8 +128,6 @@ PHRASES: dict[str, Any] = {
     "work": _(" over %s"),
     "system": _(" about %s"),
     "developer": _(" about a system of %s"),
-    "party": _(" with %s"),
-    "role": _(" as %s"),
     "court": _(" before the %s"),
     "stage": _(" at the stage of %s"),
     "modality": _(", medium %s"),

@@ -94,7 +94,7 @@ class EventFilter(RecordFilterSet):
             )
         else:
             head = ngettext("%(n)s event", "%(n)s events", max(count, 1))
-        head = sentence(head % {"n": number(count)}, PHRASES, self.values, self.called)
+        head = sentence(head % {"n": number(count)}, PHRASES, self.said)
         dates = period(self.cleaned.get("after"), self.cleaned.get("before"))
         return f"{head}, {dates}" if dates else head
 

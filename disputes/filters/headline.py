@@ -68,20 +68,9 @@ def period(after: PartialDate | None, before: PartialDate | None) -> str:
     return _("%s or earlier") % before.in_words if before else ""
 
 
-def sentence(head: str, phrases: dict[str, Any], values: dict[str, list[str]], called: dict[str, list[str]]) -> str:
+def sentence(head: str, phrases: dict[str, Any], said: dict[str, str]) -> str:
     """Return the head of a headline followed by the phrase of each applied parameter, in the order of `phrases`.
 
-    `values` and `called` hold, for each parameter, the applied values and what they are called.
+    `said` holds the applied values of each parameter as they stand in a sentence; "" if none is applied.
     """
-    for name, phrase in phrases.items():
-        if values.get(name):
-            if name in ("jurisdiction", "country"):
-                said = places(values[name])
-            else:
-                said = either(called[name]) if name in _PROPER else lower(called[name])
-            head += phrase % said
-    return head
-
-
-# Parameters whose values are proper names or quotations, kept as they are written.
-_PROPER = {"party", "system", "developer", "court", "q"}
+    return head + "".join(str(phrase) % said[name] for name, phrase in phrases.items() if said[name])

@@ -14,6 +14,7 @@ from disputes.dates import PartialDate, PartialDateFormField, begins_by, reaches
 from disputes.vocabulary import Group, Terms
 
 from .fields import LONGEST_SEARCH, CodesField, NamesField, TermsField
+from .headline import either, lower, places
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,10 @@ class RecordFilter(django_filters.Filter):
         """Return what a value is called."""
         return value
 
+    def said(self, values: Sequence[str], called: Sequence[str]) -> str:
+        """Return the values, and what they are called, as they stand in a sentence: names as they are written."""
+        return either(called)
+
 
 class TermsFilter(RecordFilter):
     """Values and groups of a vocabulary."""
@@ -81,6 +86,10 @@ class TermsFilter(RecordFilter):
             return str(self.terms.groups()[value].label)
         return str(self.terms(value).label) if value in self.terms.values else value
 
+    def said(self, values: Sequence[str], called: Sequence[str]) -> str:
+        """The labels, in lower case."""
+        return lower(called)
+
 
 class JurisdictionFilter(RecordFilter):
     """Countries, and the European Union."""
@@ -99,6 +108,10 @@ class JurisdictionFilter(RecordFilter):
     def text(self, value: str) -> str:
         """The name of the country."""
         return jurisdiction_name(value) if is_jurisdiction(value) else value
+
+    def said(self, values: Sequence[str], called: Sequence[str]) -> str:
+        """The countries, with an article where English gives one."""
+        return places(values)
 
 
 class NamesFilter(RecordFilter):

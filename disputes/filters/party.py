@@ -40,7 +40,7 @@ class PartyFilter(RecordFilterSet):
     def headline(self, count: int) -> str:
         """Return what is listed in words: "14 parties in Japan as claimant, trade association"."""
         head = ngettext("%(n)s party", "%(n)s parties", max(count, 1)) % {"n": number(count)}
-        return sentence(head, PHRASES, self.values, self.called)
+        return sentence(head, PHRASES, self.said)
 
 
 # How each parameter is said after the noun, in this order.

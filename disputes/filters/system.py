@@ -42,7 +42,7 @@ class SystemFilter(RecordFilterSet):
     def headline(self, count: int) -> str:
         """Return what is listed in words: "9 AI systems for video"."""
         head = ngettext("%(n)s AI system", "%(n)s AI systems", max(count, 1)) % {"n": number(count)}
-        return sentence(head, PHRASES, self.values, self.called)
+        return sentence(head, PHRASES, self.said)
 
 
 # How each parameter is said after the noun, in this order.

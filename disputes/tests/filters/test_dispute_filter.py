@@ -162,6 +162,8 @@ def test_links_add_and_take_one_value_and_keep_the_rest() -> None:
         ("claim=acquisition&claim_status=upheld", 3, "3 disputes with a claim of acquisition of copies (upheld)"),
         ("claim_status=upheld", 3, "3 disputes with a claim upheld"),
         ("q=sora", 8, "8 disputes matching “sora”"),
+        ("status=demand_made&work=anime", 5, "5 disputes over anime, demand made"),
+        ("role=amicus", 2, "2 disputes with a party as amicus"),
     ],
 )
 def test_the_headline_says_what_is_listed(query: str, count: int, said: str) -> None:
