@@ -30,7 +30,6 @@ _WRITTEN = (
     re.compile(r"(?P<y>\d{4})年(?:(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?)?"),  # 2025年9月30日
     re.compile(r"(?P<y>\d{4})[/.-](?P<m>\d{1,2})(?:[/.-](?P<d>\d{1,2}))?"),  # 2025/9/30, 2025-9
 )
-HOW_TO_WRITE = _("Write a year, a month or a day: 2025, 2025-09 or 2025-09-30.")
 
 
 class PartialDate(str):

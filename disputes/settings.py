@@ -86,6 +86,10 @@ def database() -> dict[str, Any]:
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
             **config.get("OPTIONS", {}),
         }
+    else:
+        # Compiling a plan costs more than any page here: a list's facets are one long query over few rows.
+        options = config.get("OPTIONS", {})
+        config["OPTIONS"] = options | {"options": f"-c jit=off {options.get('options', '')}".strip()}
     return config
 
 

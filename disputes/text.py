@@ -9,9 +9,12 @@ from django.utils.translation import gettext_lazy as _
 # Controls, zero-width and bidirectional controls, line separators, surrogates, noncharacters: they hide, reorder
 # or break what is read. Joiners (U+200C, U+200D) stay allowed: Persian names and emoji need them.
 _HIDDEN = (
-    "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069"
-    "\\ud800-\\udfff\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff"
+    "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f"
+    "\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\u3164\\ud800-\\udfff\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff"
+    f"{chr(0xE0000)}-{chr(0xE007F)}"
 )
+# Joiners and variation selectors, which change how a name looks but not which name it is.
+_JOINERS = re.compile(f"[\u200c\u200d\ufe00-\ufe0f{chr(0xE0100)}-{chr(0xE01EF)}]")
 _END = "(?![\\s\\S])"  # the true end of the text, in Python and in the regular expressions of JSON Schema alike
 LINE = f"^(?!\\s)[^\\t\\n{_HIDDEN}]+(?<!\\s){_END}"
 PROSE = f"^(?!\\s)[^\\t{_HIDDEN}]+(?<!\\s){_END}"
@@ -39,7 +42,8 @@ def validate_url(text: str) -> None:
 
 def fold(name: str) -> str:
     """Return a name as names are compared and sorted: width, case and blanks made equal; 500 characters at most."""
-    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())[:500]
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _JOINERS.sub("", name)).casefold())
+    return " ".join(folded.split())[:500]
 
 
 def is_slug(text: str) -> bool:

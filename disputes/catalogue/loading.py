@@ -183,7 +183,7 @@ _LINK: dict[str, Any] = {"party": ("affiliations", records.affiliate), "dispute"
 
 
 def _make_way(steps: list[Step]) -> None:
-    """Free the names and dockets that change, so that two records can exchange theirs."""
+    """Free the names, ids and dockets that change, so that two records can exchange theirs."""
     for kind in ("party", "ai_system", "court"):
         renamed = [
             step.after["slug"]
@@ -192,6 +192,8 @@ def _make_way(steps: list[Step]) -> None:
         ]
         # No folded name has a line break, so this is nobody's.
         records.MODELS[kind].objects.filter(slug__in=renamed).update(name_key=Concat(Value("\n"), F("slug")))
+    courts = [step.after["slug"] for step in steps if step.entry.kind == "court"]
+    records.MODELS["court"].objects.filter(slug__in=courts).update(courtlistener_id="")
     disputes = [step.after["slug"] for step in steps if step.entry.kind == "dispute"]
     Proceeding.objects.filter(dispute__slug__in=disputes).update(courtlistener_docket_id=None)
 

@@ -13,6 +13,10 @@ from disputes import text
 from disputes.vocabulary import Terms
 
 LONGEST_SEARCH = 200  # characters
+MOST_WORDS = 8  # of a search
+MOST_VALUES = 20  # of one parameter
+_TOO_MANY_WORDS = _("These are %(n)s words; %(most)s are the most.")
+_TOO_MANY_VALUES = _("These are %(n)s values; %(most)s are the most.")
 
 
 def quoted(value: Any) -> str:
@@ -26,8 +30,32 @@ class ManyField(forms.Field):
     widget: type[forms.Widget] = forms.SelectMultiple
 
     def to_python(self, value: Any) -> list[str]:
-        """Return the values that are not blank, each once."""
-        return list(dict.fromkeys(str(v).strip() for v in value or () if str(v).strip()))
+        """Return the values that are not blank, each once; raise ValidationError if they are too many."""
+        values = list(dict.fromkeys(str(v).strip() for v in value or () if str(v).strip()))
+        if len(values) > MOST_VALUES:
+            raise ValidationError(
+                _("These are %(n)s values; %(most)s are the most."), "many", _most(values, MOST_VALUES)
+            )
+        return values
+
+
+class WordsField(forms.CharField):
+    """Words to search for, each once."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        """Take what CharField takes; the length is limited."""
+        super().__init__(**{**kwargs, "max_length": LONGEST_SEARCH})
+
+    def clean(self, value: Any) -> str:
+        """Return the words with single blanks between them; raise ValidationError if they are too many."""
+        found = list(dict.fromkeys(super().clean(value).split()))
+        if len(found) > MOST_WORDS:
+            raise ValidationError(_TOO_MANY_WORDS, "many", _most(found, MOST_WORDS))
+        return " ".join(found)
+
+
+def _most(values: list[str], most: int) -> dict[str, int]:
+    return {"n": len(values), "most": most}
 
 
 class TermsField(ManyField):

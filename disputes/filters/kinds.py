@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import django_filters
-from django import forms
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet, Value
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +12,7 @@ from disputes.codes import is_jurisdiction, jurisdiction_name
 from disputes.dates import PartialDate, PartialDateFormField, begins_by, reaches
 from disputes.vocabulary import Group, Terms
 
-from .fields import LONGEST_SEARCH, CodesField, NamesField, TermsField
+from .fields import CodesField, NamesField, TermsField, WordsField
 from .headline import either, lower, places
 
 
@@ -176,12 +175,12 @@ class UntilFilter(DateFilter):
 class WordsFilter(RecordFilter):
     """Words that must all be found, each in one of several columns or rows."""
 
-    field_class = forms.CharField
+    field_class = WordsField
 
     def __init__(self, columns: list[tuple[str, Row | None]], **kwargs: Any) -> None:
         """Take the columns that are searched."""
         self.columns = columns
-        super().__init__(max_length=LONGEST_SEARCH, **kwargs)
+        super().__init__(**kwargs)
 
     def condition(self, value: str) -> Q:
         """Every word is found somewhere."""

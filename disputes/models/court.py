@@ -51,7 +51,11 @@ class Court(Checked):
                 condition=Q(jurisdiction__regex="^[A-Z]{2}(-[A-Z0-9]{1,3})?$"), name="court_jurisdiction_shape"
             ),
             models.UniqueConstraint(
-                fields=["courtlistener_id"], condition=~Q(courtlistener_id=""), name="court_courtlistener_id_once"
+                fields=["courtlistener_id"],
+                condition=~Q(courtlistener_id=""),
+                name="court_courtlistener_id_once",
+                violation_error_code="courtlistener_id",
+                violation_error_message=_("Another court has this CourtListener id."),
             ),
         ]
 

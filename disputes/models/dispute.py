@@ -25,10 +25,6 @@ class DisputeQuerySet(models.QuerySet["Dispute"]):
         """Those the public sees. Every public door starts here."""
         return self.filter(record_state=words.RecordState.PUBLISHED)
 
-    def in_status(self, *status: str) -> Self:
-        """Those in one of these statuses or groups of statuses (`open`, `closed`)."""
-        return self.filter(status__in=words.DisputeStatus.expand(status))
-
     def with_activity(self) -> Self:
         """Add `active_on`, the date of the latest development that happened, or the opening if there is none."""
         happened = Event.objects.happened().filter(dispute=OuterRef("pk")).order_by("-date")

@@ -69,7 +69,7 @@ def _type(validator: Any, right: str, value: Any, schema: Any) -> Faults:
     kind, words = _TYPES[right]
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         if value is None:
-            yield ValidationError("is null: leave the key out where nothing is known")
+            yield ValidationError("is null: give a value, or leave out a key that may be unknown")
         else:
             yield ValidationError(f"must be {words}, not {quoted(value)}")
 
@@ -141,7 +141,7 @@ def _pattern(validator: Any, pattern: str, value: Any, schema: Any) -> Faults:
 def _why_not(pattern: str, value: str) -> str:
     """Say why a text does not match a pattern of the schema."""
     if not value:
-        return "is empty: leave the key out where nothing is known"
+        return "is empty: give a value, or leave out a key that may be unknown"
     try:
         text.validate_visible(value)
     except Invisible as error:

@@ -1,8 +1,7 @@
 """The words and marks that every page writes alike: statuses, dates, names, quotes, links to filtered lists."""
 
-import calendar
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +23,6 @@ register = template.Library()
 
 # A claim that was only asserted is drawn as a demand; every other status has a mark of its own name.
 _MARKS = {*words.DisputeStatus.values, *words.ClaimStatus.values} - {"asserted"}
-_SHORT_MONTHS, _LONG_MONTHS = tuple(calendar.month_abbr), tuple(calendar.month_name)
 
 
 # Marks and statuses
@@ -58,31 +56,29 @@ def standing(event: Event, today: datetime.date) -> str:
 # Dates
 
 
-def _date(value: Any, months: Sequence[str], blank: str) -> str:
+def _date(value: Any) -> PartialDate | None:
     try:
-        when = as_partial_date(value.date() if isinstance(value, datetime.datetime) else value)
+        return as_partial_date(value.date() if isinstance(value, datetime.datetime) else value)
     except ValueError:
-        return ""
-    if when is None:
-        return ""
-    parts = [when[:4]]
-    if len(when) > 4:
-        parts.insert(0, months[int(when[5:7])])
-    if len(when) > 7:
-        parts.insert(0, str(int(when[8:])))
-    return format_html('<time datetime="{}">{}</time>', str(when), mark_safe(blank.join(parts)))
+        return None
+
+
+def _time(when: PartialDate | None, shown: str) -> str:
+    return format_html('<time datetime="{}">{}</time>', str(when), shown) if when else ""
 
 
 @register.filter
 def short_date(value: PartialDate | datetime.date | str | None) -> str:
     """Return a date for a column, as exact as it is known: 27 Oct 2025, Oct 2025, 2025."""
-    return _date(value, _SHORT_MONTHS, "&nbsp;")
+    when = _date(value)
+    return _time(when, mark_safe(when.in_short.replace(" ", "&nbsp;")) if when else "")
 
 
 @register.filter
 def long_date(value: PartialDate | datetime.date | str | None) -> str:
     """Return a date for prose, as exact as it is known: 27 October 2025, October 2025, 2025."""
-    return _date(value, _LONG_MONTHS, " ")
+    when = _date(value)
+    return _time(when, when.in_words if when else "")
 
 
 # Texts

@@ -187,6 +187,18 @@ def test_two_parties_may_exchange_their_names_and_two_disputes_their_dockets(fol
     assert Dispute.objects.get(slug="coda-letter").proceedings.get().courtlistener_docket_id == 71
 
 
+def test_two_courts_may_exchange_their_ids(folder: Path) -> None:
+    courts = json.loads((folder / "courts.json").read_text())
+    courts[0]["courtlistener_id"], courts[1]["courtlistener_id"] = "one", "two"
+    (folder / "courts.json").write_text(json.dumps(courts))
+    catalogue.load([folder])
+    courts[0]["courtlistener_id"], courts[1]["courtlistener_id"] = "two", "one"
+    (folder / "courts.json").write_text(json.dumps(courts))
+    catalogue.load([folder])
+    ids = Court.objects.in_bulk([court["slug"] for court in courts[:2]], field_name="slug")
+    assert [ids[court["slug"]].courtlistener_id for court in courts[:2]] == ["two", "one"]
+
+
 def test_keys_in_another_order_and_empty_optional_lists_are_no_change(folder: Path) -> None:
     catalogue.load([folder])
     party = {"affiliations": [], "aliases": [], "kind": "company", "name": "OpenAI", "slug": "openai", "country": "US"}

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from disputes import codes, text
 
 
-@pytest.mark.parametrize("hidden", ["\x00", "\x1b", "\x7f", "\u200b", "\u202e", "\u2066", "\ufeff", "\ud800", "\t"])
+@pytest.mark.parametrize(
+    "hidden",
+    ["\x00", "\x1b", "\x7f", "\u200b", "\u202e", "\u2066", "\ufeff", "\ud800", "\t", "\u00ad", "\u3164", "\U000e0041"],
+)
 def test_a_character_that_cannot_be_seen_is_refused_and_named(hidden: str) -> None:
     with pytest.raises(ValidationError) as refusal:
         text.validate_visible(f"Studio{hidden}Ghibli")
@@ -58,7 +61,15 @@ def test_what_is_no_address(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("ＣＯＤＡ", "coda"), ("Straße", "STRASSE"), ("Studio  Ghibli ", "studio ghibli"), ("É", "é")]
+    ("one", "other"),
+    [
+        ("ＣＯＤＡ", "coda"),
+        ("Straße", "STRASSE"),
+        ("Studio  Ghibli ", "studio ghibli"),
+        ("É", "é"),
+        ("葛\U000e0100城", "葛城"),
+        ("a\u200db", "ab"),
+    ],
 )
 def test_names_are_the_same_whatever_their_width_case_and_blanks(one: str, other: str) -> None:
     assert text.fold(one) == text.fold(other)

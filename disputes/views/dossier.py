@@ -141,6 +141,17 @@ class Dossier:
         return self.claims[0] if self.claims and alike else None
 
     @cached_property
+    def rest_of_sides(self) -> str:
+        """Where all the parties of the common sides are listed; "" if that list differs, so all must be named."""
+        claimants, respondents = (
+            {party for role in roles for party in self._in_role(role)}
+            for roles in captions.side_roles(self.dispute.kind)
+        )
+        common = self.common_sides
+        whole = common and (set(common.made_by), set(common.against)) == (claimants, respondents)
+        return "#involved" if whole else ""
+
+    @cached_property
     def claims_by_status(self) -> list[tuple[words.ClaimStatus, int]]:
         """How many claims have which status, in the order of the vocabulary."""
         counts = Counter(claim.status for claim in self.dispute.claims.all())

@@ -181,7 +181,10 @@ def _places(disputes: Iterable[Dispute]) -> list[figures.Figure]:
 
 
 def _roles(disputes: Sequence[Dispute], sections: Iterable[RoleSection]) -> str:
-    """Return the sum of a party's disputes in words: "4 disputes: claimant in 3, respondent in 1"."""
+    """Return the sum of a party's disputes in words: "Respondent in 4 disputes", "4 disputes: claimant in 3, ..."."""
     total = ngettext("%(n)s dispute", "%(n)s disputes", len(disputes)) % {"n": len(disputes)}
+    sections = list(sections)
+    if len(sections) == 1:
+        return f"{sections[0].role.label} in {total}"
     roles = [_("%(role)s in %(n)s") % {"role": str(s.role.label).lower(), "n": s.size} for s in sections]
     return f"{total}: {', '.join(roles)}"

@@ -28,11 +28,11 @@ CASES: dict[str, Case] = {
     ),
     "null for unknown": (
         put(SUIT, "closed_on", value=None),
-        [(SUIT, "closed_on", "is null: leave the key out where nothing is known")],
+        [(SUIT, "closed_on", "is null: give a value, or leave out a key that may be unknown")],
     ),
     "an empty text for unknown": (
         put(SUIT, "claims", 0, "legal_basis", value=""),
-        [(SUIT, "claims[0].legal_basis", "is empty: leave the key out where nothing is known")],
+        [(SUIT, "claims[0].legal_basis", "is empty: give a value, or leave out a key that may be unknown")],
     ),
     "a number in the place of a text": (
         put(SUIT, "title", value=7),

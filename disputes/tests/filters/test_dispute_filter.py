@@ -85,6 +85,9 @@ def test_a_party_is_found_by_slug_name_or_other_name() -> None:
         ("order=random", "order", "Use one of: -active, -opened, opened, title, relevance."),
         ("work=anime&work=animes", "work", "“animes” is not known here."),
         ("q=" + "x" * 5000, "q", "200"),
+        ("q=a+b+c+d+e+f+g+h+i", "q", "These are 9 words; 8 are the most."),
+        ("&".join(f"party=p{n}" for n in range(21)), "party", "These are 21 values; 20 are the most."),
+        ("&".join(f"work={n}" for n in range(300)), "work", "These are 300 values; 20 are the most."),
     ],
 )
 def test_a_wrong_value_is_said_with_the_right_ones_and_lists_nothing(query: str, name: str, said: str) -> None:
@@ -122,6 +125,11 @@ def test_words_must_all_be_found_and_titles_come_first() -> None:
     make.a_dispute("Getty v. Stability", slug="getty")
     make.a_dispute("Getty alone", slug="alone")
     assert slugs("q=getty+stability") == ["getty", "other"]
+
+
+def test_a_word_said_twice_counts_once() -> None:
+    make.a_dispute("Getty v. Stability", slug="getty")
+    assert slugs("q=" + "getty+" * 30) == ["getty"]
 
 
 def test_words_are_found_in_parties_native_names_and_docket_numbers() -> None:

@@ -164,6 +164,16 @@ def test_who_claims_against_whom_is_said_beside_each_claim_where_they_differ(cli
     assert "Made by B Against A" in text(part(html, "claim-2"))
 
 
+def test_every_maker_of_a_claim_is_named_unless_all_claimants_make_it(client: Client) -> None:
+    makers, other = [make.a_party(name) for name in ("A", "B", "C", "D")], make.a_party("E")
+    whole = make.a_dispute("Whole", claimants=makers, respondents=[other])
+    make.a_claim(whole, made_by=makers, against=[other])
+    assert "made by A, B, C and 1 other against E" in text(part(dossier(client, whole), "claims"))
+    partly = make.a_dispute("Partly", claimants=[*makers, make.a_party("F")], respondents=[other])
+    make.a_claim(partly, made_by=makers, against=[other])
+    assert "made by A, B, C and D against E" in text(part(dossier(client, partly), "claims"))
+
+
 def test_the_parties_stand_by_role_with_their_notes_and_what_they_belong_to(client: Client) -> None:
     guild = make.a_party("The Guild")
     members = [make.a_party(f"Member {n}") for n in range(2)]

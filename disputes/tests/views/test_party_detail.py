@@ -43,7 +43,8 @@ def test_disputes_stand_under_the_role_and_within_it_by_progress(client: Client,
     a_dispute("Its own", claimants=[openai])
     response = client.get("/parties/openai/")
     assert slugs(response) == ["its-own", "new", "old", "moved-on", "over"]
-    assert section(response, "Claimant").startswith("Claimant 1 dispute, the latest development first")
+    assert section(response, "Respondent").startswith("Respondent 4 disputes, the latest development first")
+    assert section(response, "Claimant").startswith("Claimant 1 dispute Disputes of OpenAI")
     assert "Open 2 " in section(response, "Respondent")
     assert "Consolidated 1 " in section(response, "Respondent")
     assert "Closed 1 " in section(response, "Respondent")

@@ -29,6 +29,12 @@
     if (link) setTimeout(() => enter(event.target));
   });
 
+  // Whoever leaves with something typed and not saved is asked first.
+  let typed = false;
+  document.addEventListener("input", (event) => { typed ||= Boolean(event.target.closest("#dispute_form")); });
+  document.addEventListener("submit", () => { typed = false; });
+  window.addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
+
   document.addEventListener("DOMContentLoaded", () => {
     // Select2 shows what is picked in the order of the page's options, so the option goes to the end.
     window.django?.jQuery(document).on("select2:select", "select[multiple]", (event) => {
