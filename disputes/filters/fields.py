@@ -12,9 +12,10 @@ from django.utils.translation import gettext_lazy as _
 from disputes import text
 from disputes.vocabulary import Terms
 
+from .query import MOST_VALUES
+
 LONGEST_SEARCH = 200  # characters
 MOST_WORDS = 8  # of a search
-MOST_VALUES = 20  # of one parameter
 _TOO_MANY_WORDS = _("These are %(n)s words; %(most)s are the most.")
 _TOO_MANY_VALUES = _("These are %(n)s values; %(most)s are the most.")
 

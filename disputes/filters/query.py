@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Self
 from urllib.parse import urlencode
 
+MOST_VALUES = 20  # of one parameter
+
 
 class Query:
     """Names and values in a fixed order; every method returns the query string of a neighbouring list."""
@@ -15,9 +17,10 @@ class Query:
 
     @classmethod
     def of(cls, data: Any, names: Sequence[str]) -> Self:
-        """Take the named parameters of a request that have a value."""
+        """Take the named parameters of a request that have a value; what is more than a parameter may have is cut."""
         lists: Mapping[str, list[str]] = dict(data.lists()) if hasattr(data, "lists") else {}
-        return cls(((name, value) for name in names for value in lists.get(name, ()) if value.strip()), names)
+        kept = ((name, value) for name in names for value in lists.get(name, ())[:MOST_VALUES] if value.strip())
+        return cls(kept, names)
 
     def __str__(self) -> str:
         return "?" + urlencode(self.pairs)
