@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
-from disputes.dates import PartialDate, reaches
 from disputes.models import Event, Participation, SystemAtIssue, WorkAtIssue
+from disputes.models.event import outcome_unknown, upcoming
 
 from .base import RecordFilterSet
 from .headline import number, period, sentence
@@ -38,13 +38,8 @@ class WhenFilter(TermsFilter):
 
     def condition(self, value: list[str]) -> Q:
         """One of the parts."""
-        ahead = reaches("date", PartialDate(timezone.localdate().isoformat()))
-        scheduled = Q(state=words.EventState.SCHEDULED)
-        parts = {
-            When.UPCOMING: scheduled & ahead,
-            When.PASSED: scheduled & ~ahead,
-            When.HAPPENED: Q(state=""),
-        }
+        today = timezone.localdate()
+        parts = {When.UPCOMING: upcoming(today), When.PASSED: outcome_unknown(today), When.HAPPENED: Q(state="")}
         condition = Q()
         for part in value:
             condition |= parts[When(part)]

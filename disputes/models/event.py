@@ -13,6 +13,16 @@ from disputes.dates import PartialDate, PartialDateField, reaches, well_formed
 from .fields import LineField, Numbered, ProseField, filled
 
 
+def upcoming(today: datetime.date) -> Q:
+    """Return the condition that an event is announced for today or later, as far as its date tells."""
+    return Q(state=words.EventState.SCHEDULED) & reaches("date", PartialDate(today.isoformat()))
+
+
+def outcome_unknown(today: datetime.date) -> Q:
+    """Return the condition that an event's date has gone by and no source says that it took place."""
+    return Q(state=words.EventState.SCHEDULED) & ~reaches("date", PartialDate(today.isoformat()))
+
+
 class EventQuerySet(models.QuerySet["Event"]):
     """Which events."""
 
@@ -26,12 +36,11 @@ class EventQuerySet(models.QuerySet["Event"]):
 
     def upcoming(self, today: datetime.date) -> Self:
         """Those announced for today or later, as far as their date tells."""
-        return self.filter(reaches("date", PartialDate(today.isoformat())), state=words.EventState.SCHEDULED)
+        return self.filter(upcoming(today))
 
     def outcome_unknown(self, today: datetime.date) -> Self:
         """Those announced for a date that has gone by, of which no source says that they took place."""
-        scheduled = self.filter(state=words.EventState.SCHEDULED)
-        return scheduled.exclude(reaches("date", PartialDate(today.isoformat())))
+        return self.filter(outcome_unknown(today))
 
     def latest_of_its_dispute(self) -> Self:
         """The one latest development of each dispute; of several on a day the one entered last."""
