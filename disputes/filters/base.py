@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from disputes import figures
 
 from .around import Advice, Applied, Facet, FacetValue, Order
-from .fields import ManyField, quoted
+from .fields import quoted
 from .kinds import DateFilter, JurisdictionFilter, NamesFilter, RecordFilter, Row, TermsFilter
 from .query import Query
 
@@ -160,10 +160,9 @@ class RecordFilterSet(django_filters.FilterSet):
 
     @property
     def hidden(self) -> list[tuple[str, str]]:
-        """The (name, value) pairs that a form of the controls must carry along."""
-        typed_anew = {n for n in self.control_names if not isinstance(self.form.fields[n], ManyField)}
-        wrong = set(self.form.errors)
-        return [(name, value) for name, value in self.query.pairs if name not in typed_anew and name not in wrong]
+        """The (name, value) pairs that a form of the controls must carry along: what stands in no box of it."""
+        boxes = {*self.control_names, *self.form.errors}
+        return [(name, value) for name, value in self.query.pairs if name not in boxes]
 
     @property
     def errors_of_facets(self) -> list[forms.BoundField]:

@@ -28,7 +28,7 @@ def quoted(value: Any) -> str:
 class ManyField(forms.Field):
     """Any number of values of one parameter; empty ones are ignored."""
 
-    widget: type[forms.Widget] = forms.SelectMultiple
+    widget = forms.SelectMultiple  # it reads every value of a repeated parameter
 
     def to_python(self, value: Any) -> list[str]:
         """Return the values that are not blank, each once; raise ValidationError if they are too many."""
@@ -86,24 +86,11 @@ class CodesField(ManyField):
         _refuse([v for v in value if not self.is_code(v)], self.hint)
 
 
-class OneMoreInput(forms.TextInput):
-    """A text box for one more value of a parameter that may repeat; the values applied already are not shown in it."""
-
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
-        """Return all values of the parameter."""
-        return data.getlist(name) if hasattr(data, "getlist") else data.get(name)
-
-    def format_value(self, value: Any) -> None:
-        """Show an empty box."""
-
-
 class NamesField(ManyField):
     """Things on the public record, by slug or by name.
 
     Once checked, `slugs` holds the slug of each given value and `names` what each slug is called.
     """
-
-    widget = OneMoreInput
 
     def __init__(self, *, things: Callable[[], QuerySet[Any]], by: Sequence[str], hint: Any, **kwargs: Any) -> None:
         """Take a function that returns the things, their columns of folded names, and how to name one."""

@@ -154,6 +154,13 @@ def test_links_add_and_take_one_value_and_keep_the_rest() -> None:
     ]
 
 
+def test_the_form_carries_along_what_stands_in_none_of_its_boxes() -> None:
+    """A box that was emptied is a filter taken back, so what stands in a box is not carried as well."""
+    make.a_dispute(claimants=[make.a_party("OpenAI")])
+    filter_ = filtered("party=openai&q=x&opened_after=2025&role=claimant&status=open&kind=wrong")
+    assert filter_.hidden == [("status", "open"), ("role", "claimant")]
+
+
 @pytest.mark.parametrize(
     ("query", "count", "said"),
     [
