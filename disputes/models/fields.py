@@ -151,6 +151,21 @@ class Numbered(Checked):
         super().save(*args, **kwargs)
 
 
+class OtherName(Checked):
+    """Another name of something that is on record: short, former, or in another language."""
+
+    name = LineField()
+    name_key = FoldedField("name")
+
+    class Meta:
+        abstract = True
+        verbose_name = _("other name")
+        verbose_name_plural = _("other names")
+
+    def __str__(self) -> str:
+        return self.name
+
+
 def filled(*fields: str) -> Q:
     """Return the condition for a constraint that none of these text columns is empty."""
     condition = Q()

@@ -12,7 +12,7 @@ from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
 
 from .event import Event
-from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
+from .fields import Checked, FoldedField, LineField, OtherName, ProseField, SlugField, filled, slug_shaped
 from .participation import Participation
 from .system import System
 
@@ -110,16 +110,12 @@ def _named(party: OuterRef) -> Q:
     )
 
 
-class PartyAlias(Checked):
+class PartyAlias(OtherName):
     """Another name of a party: short, former, or in another language."""
 
     party = models.ForeignKey(Party, models.CASCADE, related_name="aliases")
-    name = LineField()
-    name_key = FoldedField("name")
 
-    class Meta:
-        verbose_name = _("other name")
-        verbose_name_plural = _("other names")
+    class Meta(OtherName.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["party", "name_key"],
@@ -130,9 +126,6 @@ class PartyAlias(Checked):
             models.CheckConstraint(condition=filled("name"), name="party_alias_filled"),
         ]
         indexes = [models.Index(fields=["name_key"], name="party_by_alias")]
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class Affiliation(Checked):

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from disputes import vocabulary as words
 from disputes.dates import PartialDateField, well_formed
 
-from .fields import Checked, FoldedField, LineField, SlugField, filled, slug_shaped
+from .fields import Checked, FoldedField, LineField, OtherName, SlugField, filled, slug_shaped
 
 
 class SystemQuerySet(models.QuerySet["System"]):
@@ -81,16 +81,12 @@ class SystemModality(Checked):
         return str(self.get_modality_display())
 
 
-class SystemAlias(Checked):
+class SystemAlias(OtherName):
     """Another name of a system."""
 
     system = models.ForeignKey(System, models.CASCADE, related_name="aliases")
-    name = LineField()
-    name_key = FoldedField("name")
 
-    class Meta:
-        verbose_name = _("other name")
-        verbose_name_plural = _("other names")
+    class Meta(OtherName.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["system", "name_key"],
@@ -101,6 +97,3 @@ class SystemAlias(Checked):
             models.CheckConstraint(condition=filled("name"), name="system_alias_filled"),
         ]
         indexes = [models.Index(fields=["name_key"], name="system_by_alias")]
-
-    def __str__(self) -> str:
-        return self.name
