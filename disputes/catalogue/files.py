@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ LISTS = {"parties": "party", "ai_systems": "ai_system", "courts": "court"}
 _LARGEST = 5_000_000  # bytes; the largest list of the founding catalogue has 80,000
 _DEEPEST = 20  # lists and objects inside one another; a record has four
 _LONGEST_NUMBER = 20  # digits
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class Unreadable(Exception):
@@ -117,7 +119,7 @@ def _text(file: Path) -> str:
 def parse(text: str) -> Any:
     """Return the content of a JSON text; raise Unreadable with line and column, or place, for what is no JSON."""
     try:
-        content = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number, parse_int=_integer)
+        content = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number(text), parse_int=_integer)
     except json.JSONDecodeError as error:
         cut_off = " (the file ends too early)" if not text[error.pos :].strip() else ""
         where = f"line {error.lineno}, column {error.colno}"
@@ -140,8 +142,16 @@ def _object(pairs: list[tuple[str, Any]]) -> _Object:
     return made
 
 
-def _no_number(word: str) -> Any:
-    raise Unreadable("", f"has {word}, which is not JSON")
+def _no_number(text: str) -> Callable[[str], Any]:
+    """Return what refuses NaN and the infinities, with their place, which the parser does not tell."""
+
+    def refuse(word: str) -> Any:
+        bare = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+        at = bare.index(word)
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        raise Unreadable(f"line {line}, column {column}", f"has {word}, which is not JSON")
+
+    return refuse
 
 
 def _integer(digits: str) -> int | str:

@@ -93,7 +93,10 @@ def _required(validator: Any, names: list[str], value: Any, schema: Any) -> Faul
     if isinstance(value, dict):
         for name in names:
             if name not in value:
-                yield ValidationError("is missing", path=[name])
+                part = schema["properties"][name]
+                codes = "title" in part  # too many to list
+                right = f": use one of {', '.join(part['enum'])}" if "enum" in part and not codes else ""
+                yield ValidationError(f"is missing{right}", path=[name])
 
 
 def _additional(validator: Any, allowed: bool, value: Any, schema: Any) -> Faults:

@@ -14,6 +14,16 @@ CASES: dict[str, Case] = {
             )
         ],
     ),
+    "a word that is missing": (
+        dropped(SUIT, "amounts", 0, "what"),
+        [
+            (
+                SUIT,
+                "amounts[0].what",
+                "is missing: use one of claimed, settlement, damages, fine, licence_fee, costs",
+            )
+        ],
+    ),
     "a key that is missing": (dropped(SUIT, "events", 0, "title"), [(SUIT, "events[0].title", "is missing")]),
     "a key misspelt": (
         both(dropped(SUIT, "events", 0, "title"), put(SUIT, "events", 0, "titel", value="x")),
