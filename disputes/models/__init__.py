@@ -1,11 +1,15 @@
 """The tables: a dispute with its parts, and the parties, systems and courts that disputes share."""
 
+from . import triggers
 from .amount import Amount
+from .at_issue import SystemAtIssue, WorkAtIssue
 from .claim import Claim, ClaimParty
 from .court import Court, Proceeding
-from .dispute import Dispute, StatusChange, SystemAtIssue, WorkAtIssue
+from .dispute import Dispute, StatusChange
+from .entry import Entry
 from .event import Event
 from .loaded import LoadedRecord
+from .mark import Mark, Version, version
 from .participation import Participation
 from .party import Affiliation, Party, PartyAlias
 from .relation import Relation
@@ -20,8 +24,10 @@ __all__ = [
     "ClaimParty",
     "Court",
     "Dispute",
+    "Entry",
     "Event",
     "LoadedRecord",
+    "Mark",
     "Participation",
     "Party",
     "PartyAlias",
@@ -33,5 +39,8 @@ __all__ = [
     "SystemAlias",
     "SystemAtIssue",
     "SystemModality",
+    "Version",
     "WorkAtIssue",
+    "triggers",
+    "version",
 ]

@@ -1,5 +1,6 @@
 """The columns that several models share: short and long text, slugs, addresses, folded names, numbers."""
 
+from functools import cache
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -7,6 +8,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from disputes import text
@@ -94,8 +96,15 @@ class Checked(models.Model):
     name and not at its folded twin.
     """
 
+    found: Any = None  # where the words of a search stand in it; the pages of a searched list set it
+
     class Meta:
         abstract = True
+
+    def _get_FIELD_display(self, field: Any) -> str:
+        """Return the label of a value of a vocabulary; Django's own way translates the whole vocabulary each time."""
+        value = getattr(self, field.attname)
+        return labels(field, get_language()).get(value, value)
 
     def clean_fields(self, exclude: Any = None) -> None:
         """Check the fields; fold the names, so that what follows compares them as the database will."""
@@ -133,6 +142,12 @@ class Checked(models.Model):
 
     def _folded(self) -> list[FoldedField]:
         return [field for field in self._meta.fields if isinstance(field, FoldedField)]
+
+
+@cache
+def labels(field: Any, language: str | None) -> dict[Any, str]:
+    """Return the labels of a field's choices by value, in the language in force."""
+    return {value: str(label) for value, label in field.flatchoices}
 
 
 class Numbered(Checked):

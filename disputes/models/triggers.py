@@ -1,0 +1,237 @@
+"""What the database does by itself: it marks what is written, and keeps the full-text index of the search entries.
+
+Triggers and not signals, because they see every write: bulk_create, update(), raw SQL and other programs. They are
+installed after each `migrate`, and not by a migration, because SQLite drops the triggers of a table that Django
+makes anew; what is there already and right is left alone.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from django.db import models
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
+
+from .amount import Amount
+from .at_issue import SystemAtIssue, WorkAtIssue
+from .claim import Claim, ClaimParty
+from .court import Court, Proceeding
+from .dispute import Dispute, StatusChange
+from .entry import Entry
+from .event import Event
+from .mark import Mark
+from .participation import Participation
+from .party import Affiliation, Party, PartyAlias
+from .relation import Relation
+from .source import Citation, Source
+from .system import System, SystemAlias, SystemModality
+
+TEXTS = ("exact", "title", "names", "body")  # the columns of an entry that are searched
+
+
+class Watch(NamedTuple):
+    """That a write to a row of this table marks the things whose keys a query returns.
+
+    `{row}` in the query stands for the row. Of updates only those that change one of the columns `only` count, if
+    any are named; such a watch looks at updates alone.
+    """
+
+    model: type[models.Model]
+    kind: Mark.Kind
+    keys: str
+    only: tuple[str, ...] = ()
+
+
+def watches() -> Iterator[Watch]:
+    """Yield what is watched: all that a public page can show."""
+    parts = (Participation, WorkAtIssue, SystemAtIssue, Claim, Event, Source, Proceeding, Amount, StatusChange)
+    yield Watch(Dispute, Mark.Kind.DISPUTE, "SELECT {row}.id")
+    for part in parts:
+        yield Watch(part, Mark.Kind.DISPUTE, "SELECT {row}.dispute_id")
+    yield Watch(Relation, Mark.Kind.DISPUTE, "SELECT {row}.dispute_id UNION SELECT {row}.other_id")
+    yield Watch(ClaimParty, Mark.Kind.DISPUTE, "SELECT dispute_id FROM disputes_claim WHERE id = {row}.claim_id")
+    yield Watch(Citation, Mark.Kind.DISPUTE, "SELECT dispute_id FROM disputes_source WHERE id = {row}.source_id")
+    yield Watch(Party, Mark.Kind.PARTY, "SELECT {row}.id")
+    yield Watch(PartyAlias, Mark.Kind.PARTY, "SELECT {row}.party_id")
+    yield Watch(Affiliation, Mark.Kind.PARTY, "SELECT {row}.party_id UNION SELECT {row}.other_id")
+    yield Watch(System, Mark.Kind.SYSTEM, "SELECT {row}.id")
+    yield Watch(SystemAlias, Mark.Kind.SYSTEM, "SELECT {row}.system_id")
+    yield Watch(SystemModality, Mark.Kind.SYSTEM, "SELECT {row}.system_id")
+    yield Watch(Court, Mark.Kind.COURT, "SELECT {row}.id")
+    # A new name is found in, and a new developer or medium counted for, the disputes of what has it.
+    named = (
+        "SELECT dispute_id FROM disputes_participation WHERE party_id = {row}.%s"
+        " UNION SELECT dispute_id FROM disputes_event WHERE party_id = {row}.%s"
+    )
+    made = (
+        " UNION SELECT i.dispute_id FROM disputes_systematissue i JOIN disputes_system s ON s.id = i.system_id"
+        " WHERE s.developer_id = {row}.%s"
+    )
+    at_issue = "SELECT dispute_id FROM disputes_systematissue WHERE system_id = {row}.%s"
+    before = "SELECT dispute_id FROM disputes_proceeding WHERE court_id = {row}.id"
+    yield Watch(Party, Mark.Kind.DISPUTE, (named + made).replace("%s", "id"), ("name", "native_name"))
+    yield Watch(Party, Mark.Kind.SYSTEM, "SELECT id FROM disputes_system WHERE developer_id = {row}.id", ("name",))
+    yield Watch(PartyAlias, Mark.Kind.DISPUTE, named.replace("%s", "party_id"))
+    yield Watch(System, Mark.Kind.DISPUTE, at_issue.replace("%s", "id"), ("name", "developer_id"))
+    yield Watch(SystemAlias, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
+    yield Watch(SystemModality, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
+    yield Watch(Court, Mark.Kind.DISPUTE, before, ("name",))
+
+
+def is_possible(connection: BaseDatabaseWrapper) -> bool:
+    """Return whether the tables are there: not before the migration that makes them, nor once it is undone."""
+    return Mark._meta.db_table in connection.introspection.table_names()
+
+
+def install(connection: BaseDatabaseWrapper) -> None:
+    """Install what is missing or different, and make the search's index anew if it was missing."""
+    {"sqlite": _install_on_sqlite, "postgresql": _install_on_postgresql}[connection.vendor](connection)
+    begun = {"number": 0, "token": secrets.randbits(62), "is_indexed": True}
+    Mark.objects.using(connection.alias).get_or_create(kind=Mark.Kind.BEGINNING, key=0, defaults=begun)
+    mark_unmarked(connection)
+
+
+def remove(connection: BaseDatabaseWrapper) -> None:
+    """Remove the triggers, so that the tables can go which they write to; `install` brings them back."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute(_PRESENT)
+            for name, _statement in cursor.fetchall():
+                cursor.execute(f"DROP TRIGGER {name}")
+            cursor.execute("DROP TABLE IF EXISTS disputes_fts")
+        else:
+            _drop_functions(cursor)
+
+
+def mark_unmarked(connection: BaseDatabaseWrapper) -> None:
+    """Mark what was written before the triggers were there."""
+    things = {Mark.Kind.DISPUTE: Dispute, Mark.Kind.PARTY: Party, Mark.Kind.SYSTEM: System, Mark.Kind.COURT: Court}
+    with connection.cursor() as cursor:
+        for kind, model in things.items():
+            cursor.execute(
+                "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
+                f"SELECT '{kind}', id, 0, id, false FROM {model._meta.db_table} "
+                f"WHERE id NOT IN (SELECT key FROM disputes_mark WHERE kind = '{kind}')"
+            )
+
+
+def _events(watch: Watch) -> Iterator[tuple[str, str, str]]:
+    """Yield for each kind of write (its name, the query of the keys, the condition)."""
+    if watch.only:
+        changed = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in watch.only)
+        yield "UPDATE", watch.keys.format(row="NEW"), changed
+        return
+    old, new = watch.keys.format(row="OLD"), watch.keys.format(row="NEW")
+    yield "INSERT", new, ""
+    yield "UPDATE", f"{old} UNION {new}", ""
+    yield "DELETE", old, ""
+
+
+# SQLite
+
+_PRESENT = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'disputes!_%' ESCAPE '!'"
+
+
+def _install_on_sqlite(connection: BaseDatabaseWrapper) -> None:
+    wanted = dict(_sqlite_triggers())
+    with connection.cursor() as cursor:
+        cursor.execute(_PRESENT)
+        present = dict(cursor.fetchall())
+        for name in present:
+            if wanted.get(name) != present[name]:
+                cursor.execute(f"DROP TRIGGER {name}")
+        missing = [name for name in wanted if wanted[name] != present.get(name)]
+        cursor.execute("SELECT count(*) FROM sqlite_master WHERE name = 'disputes_fts'")
+        is_new = not cursor.fetchone()[0]
+        if is_new:
+            cursor.execute(
+                f"CREATE VIRTUAL TABLE disputes_fts USING fts5({', '.join(TEXTS)}, "
+                "content='disputes_entry', content_rowid='id', tokenize='ascii')"
+            )
+        for name in missing:
+            cursor.execute(wanted[name])
+        if is_new or any(name.startswith("disputes_fts") for name in missing):
+            cursor.execute("INSERT INTO disputes_fts(disputes_fts) VALUES ('rebuild')")
+
+
+def _sqlite_triggers() -> Iterator[tuple[str, str]]:
+    """Yield (name, statement)."""
+    for i, watch in enumerate(watches()):
+        for event, keys, condition in _events(watch):
+            name = f"disputes_mark_{i}_{event.lower()}"
+            when = f" WHEN {condition.replace('IS DISTINCT FROM', 'IS NOT')}" if condition else ""
+            yield (
+                name,
+                f'CREATE TRIGGER {name} AFTER {event} ON "{watch.model._meta.db_table}"{when} BEGIN '
+                "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
+                f"SELECT '{watch.kind}', k, (SELECT coalesce(max(number), 0) + 1 FROM disputes_mark), "
+                f"random() / 2, 0 FROM (SELECT * FROM (SELECT NULL AS k WHERE 0 UNION {keys}) WHERE k IS NOT NULL) "
+                f"WHERE true {_UPSERT}; END",
+            )
+    columns = ", ".join(("rowid", *TEXTS))
+    old, new = (", ".join(f"{row}.{c}" for c in ("id", *TEXTS)) for row in ("OLD", "NEW"))
+    forget = f"INSERT INTO disputes_fts(disputes_fts, {columns}) VALUES ('delete', {old});"
+    learn = f"INSERT INTO disputes_fts({columns}) VALUES ({new});"
+    for event, does in (("INSERT", learn), ("DELETE", forget), ("UPDATE", forget + learn)):
+        name = f"disputes_fts_{event.lower()}"
+        yield name, f'CREATE TRIGGER {name} AFTER {event} ON "{Entry._meta.db_table}" BEGIN {does} END'
+
+
+_UPSERT = (
+    "ON CONFLICT (kind, key) DO UPDATE SET number = excluded.number, token = excluded.token, "
+    "is_indexed = excluded.is_indexed"
+)
+
+
+# PostgreSQL
+
+_LOCK = 7265_1790_11  # an advisory lock's number is free to choose; this one is nobody else's here
+
+
+def _install_on_postgresql(connection: BaseDatabaseWrapper) -> None:
+    statements = [*_postgresql_statements()]
+    fingerprint = hashlib.sha256("\n".join(statements).encode()).hexdigest()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT obj_description('disputes_mark'::regclass)")
+        if cursor.fetchone()[0] != fingerprint:
+            _drop_functions(cursor)
+            for statement in statements:
+                cursor.execute(statement)
+            cursor.execute(f"COMMENT ON TABLE disputes_mark IS '{fingerprint}'")
+
+
+def _drop_functions(cursor: CursorWrapper) -> None:
+    """Drop the functions of the triggers, and the triggers with them."""
+    cursor.execute("SELECT proname FROM pg_proc WHERE proname LIKE 'disputes!_mark!_%' ESCAPE '!'")
+    for (name,) in cursor.fetchall():
+        cursor.execute(f"DROP FUNCTION {name} CASCADE")
+    cursor.execute("COMMENT ON TABLE disputes_mark IS NULL")
+
+
+def _postgresql_statements() -> Iterable[str]:
+    """Yield the statements."""
+    yield "CREATE SEQUENCE IF NOT EXISTS disputes_mark_numbers"
+    for i, watch in enumerate(watches()):
+        for event, keys, condition in _events(watch):
+            name = f"disputes_mark_{i}_{event.lower()}"
+            yield (
+                f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                f"PERFORM pg_advisory_xact_lock({_LOCK}); "
+                "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
+                f"SELECT '{watch.kind}', k, nextval('disputes_mark_numbers'), "
+                f"(random() * 4e18)::bigint, false FROM ({keys}) AS keys(k) WHERE k IS NOT NULL {_UPSERT}; "
+                "RETURN NULL; END $$"
+            )
+            when = f" WHEN ({condition})" if condition else ""
+            yield (
+                f'CREATE TRIGGER {name} AFTER {event} ON "{watch.model._meta.db_table}" '
+                f"FOR EACH ROW{when} EXECUTE FUNCTION {name}()"
+            )
+    for column in TEXTS:
+        yield (
+            f"ALTER TABLE disputes_entry ADD COLUMN IF NOT EXISTS {column}_vector tsvector "
+            f"GENERATED ALWAYS AS (to_tsvector('simple', {column})) STORED"
+        )
+        yield f"CREATE INDEX IF NOT EXISTS entry_{column}_vector ON disputes_entry USING gin ({column}_vector)"
