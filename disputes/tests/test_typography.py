@@ -2,7 +2,7 @@
 
 import pytest
 
-from disputes.templatetags.typography import after_first_sentence, curl, first_sentence
+from disputes.typography import after_first_sentence, curl, first_sentence
 
 
 @pytest.mark.parametrize(

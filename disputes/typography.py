@@ -20,7 +20,10 @@ def _curl(text: str) -> str:
 
 def curl(text: Any) -> str:
     """Return a text with its straight quotes curled, addresses in it left alone."""
-    return "".join(part if _URL.match(part) else _curl(part) for part in _URL.split(str(text)))
+    text = str(text)
+    if '"' not in text and "'" not in text:
+        return text
+    return "".join(part if _URL.match(part) else _curl(part) for part in _URL.split(text))
 
 
 def _sentence_end(text: str) -> int:
