@@ -11,7 +11,7 @@ from django.db import DataError, IntegrityError, connection, transaction
 from django.db.models import F, Value
 from django.db.models.functions import Concat
 
-from disputes import records
+from disputes import records, search
 from disputes.models import LoadedRecord, Proceeding
 from disputes.records import Change, Entry, Fault, Record
 
@@ -99,6 +99,7 @@ def load(
         todo = [step for step in steps if step not in kept]
         if different := [step for step in todo if step.before != step.after]:
             _write(different)
+            search.refresh()
             _measure()
         _remember(todo)
         if dry_run:

@@ -1,0 +1,28 @@
+"""Search: one analyser for English, Japanese and the rest, the same words found on both databases.
+
+analysis reads a text as tokens, query a reader's words as phrases of tokens; index keeps the entries true to the
+record, find asks the database for them; highlight marks what matched, spelling proposes what was meant.
+"""
+
+from .find import Hits, condition, find, relevance
+from .highlight import marked, passage, weight
+from .index import rebuild, refresh
+from .meant import did_you_mean
+from .query import MOST_PHRASES, Phrase, Words, parse
+
+__all__ = [
+    "MOST_PHRASES",
+    "Hits",
+    "Phrase",
+    "Words",
+    "condition",
+    "did_you_mean",
+    "find",
+    "marked",
+    "parse",
+    "passage",
+    "rebuild",
+    "refresh",
+    "relevance",
+    "weight",
+]

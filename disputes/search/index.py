@@ -1,0 +1,193 @@
+"""Keeps the search entries true to the record: what was written since is made anew before the next search.
+
+The database marks every write (`disputes.models.mark`), so nothing that writes has to think of the search.
+"""
+
+import hashlib
+import logging
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from django.db import OperationalError, connection, transaction
+from django.db.models import Model
+
+from disputes.models import (
+    Claim,
+    ClaimParty,
+    Dispute,
+    Entry,
+    Event,
+    Mark,
+    Participation,
+    Party,
+    Proceeding,
+    Source,
+    System,
+    SystemAtIssue,
+    Version,
+    triggers,
+)
+
+from .analysis import document, documents, tokens
+
+log = logging.getLogger(__name__)
+
+BATCH = 200  # things made anew in one transaction
+# The number that a court of the United States puts before a docket for its division: 1:23-cv-11195.
+_DIVISION = re.compile(r"^\s*\d+:")
+
+
+def catch_up() -> None:
+    """Index what was written since the last time, if anything was; one query if not.
+
+    Where another writer holds the database for long, the search goes on with what it knows.
+    """
+    if Version.now().is_indexed:
+        return
+    try:
+        refresh()
+    except OperationalError:
+        if connection.in_atomic_block:
+            raise
+        log.warning("The search could not be brought up to date now.", exc_info=True)
+
+
+def refresh() -> int:
+    """Make the entries of all that was written since anew; return how many disputes, parties and systems that were."""
+    done = 0
+    while some := _refresh_some():
+        done += some
+    return done
+
+
+def rebuild() -> int:
+    """Make all entries anew, whatever they were; return how many disputes, parties, systems and courts there are."""
+    with transaction.atomic():
+        triggers.mark_unmarked(connection)
+        Entry.objects.all().delete()
+        Mark.objects.exclude(kind=Mark.Kind.BEGINNING).update(is_indexed=False)
+        return refresh()
+
+
+def _refresh_some() -> int:
+    with transaction.atomic():
+        skip = connection.features.has_select_for_update_skip_locked
+        marks = list(Mark.objects.to_index().select_for_update(skip_locked=skip)[:BATCH])
+        for kind, (entries, kinds) in _WRITERS.items():
+            keys = [mark.key for mark in marks if mark.kind == kind]
+            if keys:
+                Entry.objects.filter(kind__in=kinds, owner__in=keys).delete()
+                Entry.objects.bulk_create(entries(keys))
+        Mark.objects.filter(pk__in=[mark.pk for mark in marks]).update(is_indexed=True)
+        return len(marks)
+
+
+# A claim's text stands in its own entry and in its dispute's, and a party's name in those of all its disputes.
+_document = lru_cache(2000)(lambda text: document([text]))
+
+
+def _documents(texts: Iterable[str]) -> str:
+    return " ".join(map(_document, texts))
+
+
+@lru_cache(2000)
+def whole(text: str) -> str:
+    """Return one word that stands for a whole name or docket number, however it is written."""
+    return "z" + hashlib.blake2b(" ".join(tokens(text)).encode(), digest_size=10).hexdigest()
+
+
+def _whole(texts: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(whole(text) for text in texts if text))
+
+
+def _disputes(keys: list[int]) -> Iterator[Entry]:
+    """Yield the entries of these disputes and of their claims and events; ten queries."""
+    participants = _of(Participation, keys, "party")
+    systems = _of(SystemAtIssue, keys, "system")
+    proceedings = _of(Proceeding, keys, "court__name", "docket_number")
+    claims = _of(Claim, keys, "pk", "summary", "legal_basis", "relief_sought")
+    sides = _of(ClaimParty, keys, "claim", "party", dispute="claim__dispute")
+    events = _of(Event, keys, "pk", "title", "detail", "party")
+    sources = _of(Source, keys, "title", "publisher")
+    acting = {row[0] for rows in participants.values() for row in rows} | {e[3] for of in events.values() for e in of}
+    parties = _names(Party, acting | {side[1] for rows in sides.values() for side in rows})
+    named = _names(System, {row[0] for rows in systems.values() for row in rows})
+    for key, title, summary in Dispute.objects.filter(pk__in=keys).values_list("pk", "title", "summary"):
+        names = [name for (party,) in participants[key] for name in parties[party]]
+        names += [name for (system,) in systems[key] for name in named[system]]
+        dockets = [docket for court, number in proceedings[key] for docket in _dockets(number)]
+        said = [summary, *(text for claim in claims[key] for text in claim[1:])]
+        said += [text for event in events[key] for text in event[1:3]] + [text for of in sources[key] for text in of]
+        yield from _dispute_entries(key, title, [*names, *(court for court, _ in proceedings[key]), *dockets], said)
+        for claim, *texts in claims[key]:
+            on_it = [name for of, party in sides[key] if of == claim for name in parties[party]]
+            yield _entry(Entry.Kind.CLAIM, claim, key, [title], on_it, texts)
+        for event, headline, detail, party in events[key]:
+            yield _entry(Entry.Kind.EVENT, event, key, [headline], [title, *parties[party]], [detail])
+
+
+def _dispute_entries(key: int, title: str, names: list[str], said: list[str]) -> Iterator[Entry]:
+    """Yield the entry of a dispute; of a long one several, which go on with what it says."""
+    first, *more = documents(said)
+    whole = {"exact": _whole([title, *names]), "title": _documents([title]), "names": _documents(names)}
+    yield Entry(kind=Entry.Kind.DISPUTE, key=key, owner=key, **whole, body=first)
+    yield from (Entry(kind=Entry.Kind.DISPUTE, key=key, owner=key, body=body) for body in more)
+
+
+def _parties(keys: list[int]) -> Iterator[Entry]:
+    """Yield the entries of these parties."""
+    names = _names(Party, keys)
+    for key, description in Party.objects.filter(pk__in=keys).values_list("pk", "description"):
+        yield _entry(Entry.Kind.PARTY, key, key, names[key], [], [description], _whole(names[key]))
+
+
+def _systems(keys: list[int]) -> Iterator[Entry]:
+    """Yield the entries of these AI systems."""
+    systems = dict(System.objects.filter(pk__in=keys).values_list("pk", "developer"))
+    names, makers = _names(System, keys), _names(Party, systems.values())
+    for key, maker in systems.items():
+        yield _entry(Entry.Kind.SYSTEM, key, key, names[key], makers[maker], [], _whole(names[key]))
+
+
+def _entry(
+    kind: Entry.Kind, key: int, owner: int, title: list[str], names: list[str], body: list[str], exact: str = ""
+) -> Entry:
+    texts = {"title": _documents(title), "names": _documents(names), "body": _documents(body)}
+    return Entry(kind=kind, key=key, owner=owner, exact=exact, **texts)
+
+
+def _of(model: type[Model], keys: list[int], *columns: str, dispute: str = "dispute") -> dict[int, list[Any]]:
+    """Return by dispute the columns of the rows that belong to it, in the order of the record."""
+    rows: dict[int, list[Any]] = defaultdict(list)
+    found = model._default_manager.filter(**{f"{dispute}__in": keys}).order_by("pk")
+    for key, *values in found.values_list(dispute, *columns):
+        rows[key].append(values)
+    return rows
+
+
+def _names(model: type[Party | System], keys: Iterable[int | None]) -> dict[int | None, list[str]]:
+    """Return by key all names of parties or systems; none for None."""
+    names: dict[int | None, list[str]] = defaultdict(list)
+    rows = model._default_manager.filter(pk__in={key for key in keys if key})
+    columns = ("name", "native_name") if model is Party else ("name",)
+    for key, *given in rows.values_list("pk", *columns):
+        names[key] += filter(None, given)
+    for key, alias in rows.exclude(aliases=None).order_by("aliases__pk").values_list("pk", "aliases__name"):
+        names[key].append(alias)
+    return names
+
+
+def _dockets(number: str) -> list[str]:
+    """Return a docket number as it is on record, and without the number of the court's division."""
+    return list(dict.fromkeys(filter(None, (number, _DIVISION.sub("", number)))))
+
+
+# Courts are no list: their names are found in their disputes, which the database marks with them.
+_WRITERS: dict[str, tuple[Callable[[list[int]], Iterator[Entry]], list[str]]] = {
+    Mark.Kind.DISPUTE: (_disputes, [Entry.Kind.DISPUTE, Entry.Kind.CLAIM, Entry.Kind.EVENT]),
+    Mark.Kind.PARTY: (_parties, [Entry.Kind.PARTY]),
+    Mark.Kind.SYSTEM: (_systems, [Entry.Kind.SYSTEM]),
+}

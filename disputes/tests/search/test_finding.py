@@ -1,0 +1,282 @@
+"""Searching the lists: what is found, in which order, and that the index follows every write."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from django.core.management import call_command
+from django.http import QueryDict
+from django.test import Client
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from disputes import catalogue, search
+from disputes.filters import ClaimFilter, DisputeFilter, EventFilter, PartyFilter, SystemFilter
+from disputes.models import Claim, Dispute, Entry, Event, Party, PartyAlias, Source, System
+from disputes.search.analysis import tokens
+from disputes.search.query import found
+from disputes.tests import builders as make
+
+
+def listed(q: str, filter_class: Any = DisputeFilter, **more: str) -> list[str]:
+    """Return the keys of what a list shows, in order; its page and its exports must agree."""
+    filter_ = filter_class(QueryDict(urlencode({"q": q, **more})))
+    shown = list(filter_.listing(filter_class.published()))
+    assert shown == list(filter_.qs)
+    return [getattr(row, "slug", None) or str(row.pk) for row in shown]
+
+
+@pytest.fixture
+def getty(db: None) -> Dispute:
+    """Make one dispute that says something in every part that is searched, and another beside it."""
+    party = make.a_party("Getty Images (US), Inc.", native_name="ゲッティイメージズ")
+    PartyAlias.objects.create(party=party, name="iStock")
+    system = make.a_system("Stable Diffusion", developer=make.a_party("Stability AI"))
+    system.aliases.create(name="SDXL")
+    dispute = make.a_dispute(
+        "Getty v. Stability", claimants=[party], systems=[system], summary="The plaintiff alleges scraping."
+    )
+    court = make.a_court("High Court of Justice (Chancery Division)")
+    make.a_proceeding(dispute, court=court, docket_number="1:23-cv-11195")
+    make.a_claim(dispute, summary="Alleges copying.", legal_basis="17 U.S.C. § 501", relief_sought="An injunction.")
+    make.an_event(dispute, title="Judgment handed down", detail="Neutral citation [2025] EWHC 2863 (Ch).")
+    make.a_source(dispute, title="画像生成AIをめぐる著作権訴訟", publisher="日本経済新聞", language="ja")
+    make.a_dispute("Other v. Nobody", summary="Nothing to do with it.")
+    return dispute
+
+
+@pytest.mark.parametrize(
+    "q",
+    [
+        *(
+            "getty",
+            "GETTY",
+            "Ｇｅｔｔｙ",
+            "gettys",
+            "scraped",
+            "ゲッティ",
+            "ｹﾞｯﾃｨ",
+            "istock",
+            "stable diffusion",
+            "SDXL",
+        ),
+        *("chancery", "copied", "U.S.C. 501", "injunctions", "judgments", "著作権", "訴訟", "著作", "著", "日経新聞"),
+        *("Getty 訴訟", '"getty images"', "“handed down”", "getty -openai", "getty -“other words”"),
+        *(
+            "1:23-cv-11195",
+            "23-cv-11195",
+            "23cv11195",
+            "１：２３－ｃｖ－１１１９５",
+            "[2025] EWHC 2863 (Ch)",
+            "EWHC 2863",
+        ),
+    ],
+)
+def test_a_dispute_is_found_by_what_any_of_its_parts_says(getty: Dispute, q: str) -> None:
+    if q == "日経新聞":
+        assert listed(q) == []  # the paper is called so in speech only
+    else:
+        assert listed(q) == [getty.slug]
+
+
+@pytest.mark.parametrize(
+    "q",
+    [
+        "openai",
+        "getty -scraping",
+        "getty -訴訟",
+        '"images getty"',
+        "Getty 漫画",
+        "!!!",
+        "-",
+        '""',
+        "\x00",
+        "23-cv-1119",
+    ],
+)
+def test_what_no_part_says_is_not_found(getty: Dispute, q: str) -> None:
+    assert listed(q) == []
+
+
+def test_only_words_to_leave_out_list_all_others(getty: Dispute) -> None:
+    assert listed("-getty") == ["other-v-nobody"]
+    assert listed("-nothing -getty") == []
+
+
+def test_a_word_may_stand_in_several_phrases(getty: Dispute) -> None:
+    assert listed('"getty images" "getty v" getty') == [getty.slug]
+    assert listed('"getty images" "getty getty"') == []
+
+
+@pytest.mark.django_db
+def test_drafts_are_not_found() -> None:
+    make.a_dispute("Secret v. Hidden", record_state="draft")
+    assert listed("secret") == []
+    assert Entry.objects.filter(kind="dispute").count() == 1, "the editors' desk finds it"
+
+
+@pytest.mark.django_db
+def test_title_comes_before_names_and_names_before_what_is_said() -> None:
+    make.a_dispute("Body", summary="It mentions Suno.")
+    make.a_dispute("Names", respondents=[make.a_party("Suno Technologies")])
+    make.a_dispute("Suno in the title")
+    assert listed("suno") == ["suno-in-the-title", "names", "body"]
+
+
+@pytest.mark.django_db
+def test_a_whole_name_or_docket_comes_first_however_it_is_written() -> None:
+    make.a_dispute("Apple Music and Apple Books about apple", opened_on="2026-01")
+    named = make.a_dispute("Old", respondents=[make.a_party("Apple")], opened_on="2020")
+    assert listed("ＡＰＰＬＥ")[0] == named.slug
+    talks = make.a_dispute("About case 1:23-cv-00201 and 23-cv-201 in the title", opened_on="2026-02")
+    docket = make.a_dispute("Old too", opened_on="2020")
+    make.a_proceeding(docket, docket_number="1:23-cv-00201")
+    for written in ("1:23-cv-00201", "23-cv-00201", "23cv00201", "23-cv-201"):
+        assert listed(written) == [docket.slug, talks.slug]
+
+
+@pytest.mark.django_db
+def test_words_in_one_piece_come_before_the_same_words_apart() -> None:
+    apart = make.a_dispute("Apart", summary="Fair dealing. The use was not licensed.", opened_on="2026")
+    together = make.a_dispute("Together", summary="It pleads fair use.", opened_on="2020")
+    assert listed("fair use") == [together.slug, apart.slug]
+    assert listed('"fair use"') == [together.slug]
+
+
+@pytest.mark.django_db
+def test_among_equals_the_latest_development_is_first_and_other_orders_can_be_asked_for() -> None:
+    for year in ("2021", "2025", "2023"):
+        make.a_dispute(f"Suno {year}", opened_on=year)
+    assert listed("suno") == ["suno-2025", "suno-2023", "suno-2021"]
+    assert listed("suno", order="opened") == ["suno-2021", "suno-2023", "suno-2025"]
+
+
+def test_claims_events_parties_and_systems_are_searched_as_well(getty: Dispute) -> None:
+    claim, event = Claim.objects.get(), Event.objects.get()
+    assert listed("injunction", ClaimFilter) == listed("getty", ClaimFilter) == [str(claim.pk)]
+    assert listed("judgment", EventFilter) == listed("2863 stability", EventFilter) == [str(event.pk)]
+    assert listed("iStock", PartyFilter) == ["getty-images-us-inc"]
+    assert listed("sdxl", SystemFilter) == listed("stability", SystemFilter) == ["stable-diffusion"]
+
+
+def test_the_index_follows_every_write(getty: Dispute) -> None:
+    Source.objects.update(title="Marzipan")
+    assert listed("marzipan") == [getty.slug]
+    assert listed("著作権") == []
+    Dispute.objects.filter(pk=getty.pk).update(summary="螺鈿")
+    assert listed("螺鈿") == [getty.slug]
+    party = Party.objects.get(slug="getty-images-us-inc")
+    party.name = "Zugzwang Images"
+    party.save()
+    assert listed("zugzwang") == [getty.slug]
+    System.objects.get(slug="stable-diffusion").aliases.all().delete()
+    assert listed("sdxl") == []
+    getty.claims.all().delete()
+    assert listed("injunction") == []
+    Dispute.objects.filter(pk=getty.pk).update(record_state="draft")
+    assert listed("zugzwang") == []
+    Dispute.objects.filter(pk=getty.pk).delete()
+    assert listed("zugzwang") == []
+    assert not Entry.objects.filter(owner=getty.pk, kind__in=["dispute", "claim", "event"]).exists()
+
+
+def test_rebuilding_gives_the_same_entries(getty: Dispute, capsys: pytest.CaptureFixture[str]) -> None:
+    listed("getty")
+    columns = ("kind", "key", "owner", "exact", "title", "names", "body")
+    before = sorted(Entry.objects.values_list(*columns))
+    Entry.objects.filter(kind="dispute").update(body="z")
+    assert listed("scraping") == []
+    call_command("rebuild_search")
+    assert sorted(Entry.objects.values_list(*columns)) == before
+    assert listed("scraping") == [getty.slug]
+    assert capsys.readouterr().out == "The search knows 6 disputes, parties, AI systems and courts.\n"
+
+
+def test_a_misspelt_name_is_answered_with_the_name_meant(getty: Dispute) -> None:
+    nothing = DisputeFilter(QueryDict("q=gety imags&status=open"))
+    assert [(one.text, one.query) for one in nothing.did_you_mean] == [
+        ("Getty Images (US), Inc.", "?q=Getty+Images+%28US%29%2C+Inc.&status=open")
+    ]
+    assert DisputeFilter(QueryDict("q=getty")).did_you_mean == []
+    hidden = make.a_party("Zxcvbnm Publishing")
+    make.a_dispute(record_state="draft", claimants=[hidden])
+    assert DisputeFilter(QueryDict("q=Zxcvbn Publishing")).did_you_mean == [], "a draft's party is not told"
+
+
+def texts_of(dispute: Dispute) -> list[str]:
+    """Return all texts of a dispute that the search promises to read, from the record itself."""
+    said = [dispute.title, dispute.summary]
+    for one in dispute.participations.all():
+        said += [one.party.name, one.party.native_name, *(alias.name for alias in one.party.aliases.all())]
+    for at_issue in dispute.systems_at_issue.all():
+        said += [at_issue.system.name, *(alias.name for alias in at_issue.system.aliases.all())]
+    for claim in dispute.claims.all():
+        said += [claim.summary, claim.legal_basis, claim.relief_sought]
+    for event in dispute.events.all():
+        said += [event.title, event.detail]
+    for proceeding in dispute.proceedings.all():
+        said += [proceeding.docket_number, proceeding.court.name]
+    for source in dispute.sources.all():
+        said += [source.title, source.publisher]
+    return said
+
+
+WORDS = [
+    "copyright",
+    "OpenAI",
+    "訴訟",
+    "著作権",
+    "東映",
+    "東",
+    "Getty",
+    "infringing",
+    "training",
+    "Anthropic",
+    "新聞",
+    "生成",
+]
+SOME_WORDS = st.sampled_from(
+    [*WORDS, "ＣＯＤＡ", "Suno", "books", "fair use", "月", "ディズニー", "Gemini", "2024", "cv", "v."]
+)
+ONE = st.builds(
+    lambda sign, word: sign + word, st.sampled_from(["", "", "", "-"]), st.one_of(SOME_WORDS, st.text(max_size=6))
+)
+QUOTED = st.builds('"{} {}"'.format, SOME_WORDS, SOME_WORDS)
+
+
+@pytest.fixture
+def founding(db: None) -> dict[str, list[list[str]]]:
+    """Load the founding catalogue and return the tokens of each text of each dispute."""
+    catalogue.load([catalogue.FOUNDING])
+    return {dispute.slug: [tokens(text) for text in texts_of(dispute)] for dispute in Dispute.objects.all()}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=120)
+@given(parts=st.lists(st.one_of(ONE, QUOTED), min_size=1, max_size=4))
+def test_what_is_found_is_what_reading_every_text_finds(
+    founding: dict[str, list[list[str]]], parts: list[str]
+) -> None:
+    q = " ".join(parts)
+    words = search.parse(q)
+    expected = {
+        slug
+        for slug, texts in founding.items()
+        if words.count
+        and all(any(found(phrase, text) for text in texts) for phrase in words.wanted)
+        and not any(found(phrase, text) for phrase in words.unwanted for text in texts)
+    }
+    filter_ = DisputeFilter(QueryDict(urlencode({"q": q})))
+    if filter_.form.errors or not q.strip():
+        return
+    assert {row.slug for row in filter_.listing(Dispute.objects.all())} == expected
+
+
+@pytest.mark.django_db
+def test_words_are_marked_and_the_part_that_matched_is_named(client: Client, getty: Dispute) -> None:
+    page = client.get("/disputes/?q=getty").content.decode()
+    assert "<mark>Getty</mark> v. Stability" in page
+    page = client.get("/disputes/?q=injunctions").content.decode()
+    assert f'<a href="{getty.get_absolute_url()}#claim-1">In claim 1</a>: An <mark>injunction</mark>.' in page
+    page = client.get("/disputes/?q=著作権").content.decode()
+    assert f'<a href="{getty.get_absolute_url()}#source-1">In source 1</a>' in page
+    assert "画像生成AIをめぐる<mark>著作権</mark>訴訟" in page
