@@ -14,7 +14,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import Q
+from django.db.models import Q, Transform
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Left, Length
 from django.utils.formats import date_format
@@ -159,6 +159,16 @@ class PartialDateFormField(forms.CharField):
             raise ValidationError(self.error_messages["invalid"], "invalid", {"value": text}) from error
 
 
+@PartialDateField.register_lookup
+class Year(Transform):
+    """The year of a partial date, as text: `opened_on__year="2025"`."""
+
+    lookup_name = "year"
+    function = "SUBSTR"
+    template = "%(function)s(%(expressions)s, 1, 4)"
+    output_field = models.CharField()
+
+
 def well_formed(field: str) -> Q:
     """Return the condition for a constraint that a column holds a partial date or nothing."""
     return Q(**{f"{field}__regex": f"^{PATTERN}$"}) | Q(**{f"{field}__isnull": True})
@@ -176,6 +186,17 @@ def reaches(field: str, start: PartialDate) -> Q:
     """Return the filter for dates that lie, or may lie, on or after the first day of `start`."""
     first = start.first.isoformat()
     return Q(**{f"{field}__gte": first}) | Q(**{f"{field}__in": [first[:4], first[:7]]})
+
+
+def is_reached(date: str, start: PartialDate) -> bool:
+    """Return what the filter `reaches` asks, of a stored date; an unknown one, "", lies nowhere."""
+    first = start.first.isoformat()
+    return date >= first or date in (first[:4], first[:7])
+
+
+def is_begun_by(date: str, end: PartialDate) -> bool:
+    """Return what the filter `begins_by` asks, of a stored date; an unknown one, "", lies nowhere."""
+    return "" < date <= end.last.isoformat()
 
 
 def begins_by(field: str, end: PartialDate) -> Q:

@@ -3,7 +3,8 @@
 from .claim import ClaimFilter
 from .dispute import DisputeFilter
 from .event import EventFilter
+from .parameters import Parameters, reads
 from .party import PartyFilter
 from .system import SystemFilter
 
-__all__ = ["ClaimFilter", "DisputeFilter", "EventFilter", "PartyFilter", "SystemFilter"]
+__all__ = ["ClaimFilter", "DisputeFilter", "EventFilter", "Parameters", "PartyFilter", "SystemFilter", "reads"]

@@ -1,6 +1,6 @@
 """What stands around a list: what is applied, the facets with their counts, the orders, advice for an empty one."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -27,18 +27,18 @@ class FacetValue:
 
 @dataclass(frozen=True)
 class Facet:
-    """A parameter beside the list with its values; `more` are those beyond the first few."""
+    """A parameter beside the list with its first values; `count` is how many have rows, groups not counted."""
 
     name: str
     label: str
     values: list[FacetValue]
-    more: list[FacetValue] = field(default_factory=list)
+    count: int = 0
     is_open: bool = False
 
     @property
-    def count(self) -> int:
-        """How many values there are, groups not counted."""
-        return len(self.values) + len(self.more)
+    def has_more(self) -> bool:
+        """Whether there are values beyond those shown."""
+        return self.count > sum(1 for value in self.values if value.count)
 
 
 @dataclass(frozen=True)
@@ -57,4 +57,12 @@ class Advice:
     label: str
     text: str
     count: int
+    query: str
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A name on record that may have been meant, and the link that searches for it."""
+
+    text: str
     query: str

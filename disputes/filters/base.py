@@ -1,28 +1,39 @@
 """What every list's filter can do: check, filter, order, count its facets, name what is applied, advise."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache, cached_property
 from typing import Any, ClassVar
 
 import django_filters
+import numpy as np
 from django import forms
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from disputes import figures
+from disputes import search
+from disputes.figures import Numbers, Plan
+from disputes.models import Entry
+from disputes.text import fold
 
-from .around import Advice, Applied, Facet, FacetValue, Order
+from .around import Advice, Applied, Facet, FacetValue, Order, Suggestion
 from .fields import quoted
-from .kinds import DateFilter, JurisdictionFilter, NamesFilter, RecordFilter, Row, TermsFilter
+from .kinds import DateFilter, NamesFilter, RecordFilter, Row
+from .listing import Listing
 from .query import Query
+from .selection import Called, Counts, Selection, called_by_key, plan_of
 
-FacetFilter = TermsFilter | JurisdictionFilter | NamesFilter
+RELEVANCE = "relevance"
+MOST_LISTED = 1000  # values of a facet on its own page
+MOST_FOUND = 5  # words in which the name of a value is looked for
 
 
 class RecordFilterSet(django_filters.FilterSet):
     """The filters of one list. Subclasses declare the filters, the orders, the facets and the headline."""
 
+    published: ClassVar[Callable[[], QuerySet[Any]]]  # the rows the public sees
+    to_dispute: ClassVar[str]  # the column with the key of the one dispute above a row, empty if there is none
     orders_by: ClassVar[dict[str, tuple[Any, list[Any]]]]  # value: (label, columns); the first is the default
     control_names: ClassVar[tuple[str, ...]] = ("q",)  # filters that are typed into
     facet_names: ClassVar[tuple[str, ...]] = ()  # filters that are links with counts
@@ -31,8 +42,15 @@ class RecordFilterSet(django_filters.FilterSet):
     facet_length: ClassVar[int] = 6  # how many values of a facet stand unfolded
 
     def __init__(self, data: Any = None, queryset: QuerySet[Any] | None = None, **kwargs: Any) -> None:
-        """Take the parameters of the request and the rows the public may see; unknown parameters are ignored."""
-        super().__init__(data if data is not None else {}, queryset, **kwargs)
+        """Take the parameters of the request; unknown ones are ignored. All rows are those the public may see."""
+        rows = self.all_rows().all() if queryset is None else queryset
+        super().__init__({} if data is None else data, rows, **kwargs)
+
+    @classmethod
+    @cache
+    def all_rows(cls) -> QuerySet[Any]:
+        """Return the query for all rows, put together once; never run it, but a copy of it."""
+        return cls.published()
 
     @cached_property
     def query(self) -> Query:
@@ -42,16 +60,20 @@ class RecordFilterSet(django_filters.FilterSet):
         slugs = {name: getattr(field, "slugs", {}) for name, field in self.form.fields.items()}
         return Query(((name, slugs[name].get(value.strip(), value)) for name, value in query.pairs), query.names)
 
-    def get_form_class(self) -> Any:
-        """Add the order to the form, so that a wrong one is said like any wrong value."""
-        orders = ", ".join(self.orders_by)
+    @classmethod
+    @cache
+    def get_form_class(cls) -> Any:
+        """Return the form that checks the values, the order as well; it is the same for all requests."""
         order = forms.ChoiceField(
             label=_("Order"),
             required=False,
-            choices=[(value, label) for value, (label, columns) in self.orders_by.items()],
-            error_messages={"invalid_choice": _("This order is not known here. Use one of: %s.") % orders},
+            choices=[(value, label) for value, (label, columns) in cls.orders_by.items()],
+            error_messages={
+                "invalid_choice": _("This order is not known here. Use one of: %s.") % ", ".join(cls.orders_by)
+            },
         )
-        return type("FilterForm", (super().get_form_class(),), {"order": order})
+        fields = {name: filter_.field for name, filter_ in cls.base_filters.items()}
+        return type("FilterForm", (forms.Form,), fields | {"order": order})
 
     # Which rows
 
@@ -61,52 +83,119 @@ class RecordFilterSet(django_filters.FilterSet):
         self.form.is_valid()
         return {name: value for name, value in self.form.cleaned_data.items() if name in self.filters and value}
 
-    def where(self, skip: Collection[str] = ()) -> Q:
-        """Return the condition that the filters make together, but for those skipped."""
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Return the rows, ordered; none if a value is wrong, so that a wrong value never lists everything."""
+        if self.form.errors:
+            return queryset.none()
         condition = Q()
         rows: dict[Row, Q] = defaultdict(Q)
         for name, value in self.cleaned.items():
             filter_: RecordFilter = self.filters[name]
-            if name in skip:
-                continue
             if filter_.row is None:
                 condition &= filter_.condition(value)
             else:
                 rows[filter_.row] &= filter_.condition(value)
         for row, on_row in rows.items():
             condition &= Q(row.exists(on_row))
-        return condition
+        if self.order == RELEVANCE:
+            queryset = queryset.annotate(relevance=search.relevance(self.searched, self.words))
+        return queryset.filter(condition).order_by(*self._columns_of_order())
 
-    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """Return the rows, ordered; none if a value is wrong, so that a wrong value never lists everything."""
+    def listing(self, shown: QuerySet[Any]) -> Listing:
+        """Return the rows as pages show them, fetched from `shown` as they are seen; none if a value is wrong."""
         if self.form.errors:
-            return queryset.none()
-        return queryset.filter(self.where()).order_by(*self.orders_by[self.order][1])
+            return Listing(self.selection.sheet, np.empty(0, dtype=np.int32), self.selection.none(), shown)
+        return Listing(self.selection.sheet, self._places(), self.selection.rows(), shown)
+
+    @cached_property
+    def selection(self) -> Selection:
+        """The rows that the filters select, in memory."""
+        cleaned = {} if self.form.errors else self.cleaned
+        return Selection(self.plan(), self.filters, {name: v for name, v in cleaned.items() if name != "q"}, self.hits)
+
+    @classmethod
+    @cache
+    def plan(cls) -> Plan:
+        """Return what is kept of the list in memory: the columns that its filters look at."""
+        return plan_of(cls.published, cls.to_dispute, cls.base_filters, cls.orders_by)
+
+    # What is searched for
+
+    @property
+    def searched(self) -> Entry.Kind:
+        """What the rows of the list are to the search."""
+        kind: Entry.Kind = self.filters["q"].kind
+        return kind
+
+    @property
+    def words(self) -> search.Words:
+        """The words searched for."""
+        return search.parse(self.cleaned.get("q", ""))
+
+    @cached_property
+    def hits(self) -> search.Hits | None:
+        """The rows that the search found; None if there is none. One query."""
+        return search.find(self.searched, self.words) if "q" in self.cleaned and not self.form.errors else None
+
+    @property
+    def sought(self) -> search.Words | None:
+        """What was searched for, to be marked in the rows; None if nothing was."""
+        return self.words if self.hits is not None else None
+
+    @cached_property
+    def did_you_mean(self) -> list[Suggestion]:
+        """For a search that found nothing: names on record that are written much like it."""
+        if self.hits is None or len(self.hits.keys) or self.words.only_excludes:
+            return []
+        nearest = search.did_you_mean(self.cleaned["q"])
+        return [Suggestion(name, self.query.with_only("q", name)) for name in nearest]
 
     # In which order
+
+    @classmethod
+    def usual_order(cls, given: Mapping[str, Sequence[str]]) -> str:
+        """Return the order if none is asked for, beside these values of the other parameters.
+
+        It is relevance where words are searched for, if the list has that order.
+        """
+        return RELEVANCE if RELEVANCE in cls.orders_by and given.get("q") else next(iter(cls.orders_by))
 
     @property
     def default_order(self) -> str:
         """The order if none is asked for."""
-        return next(iter(self.orders_by))
+        return self.usual_order(self.values)
 
     @property
     def order(self) -> str:
         """The order in force."""
-        return self.form.cleaned_data.get("order") or self.default_order
+        self.form.is_valid()
+        order = self.form.cleaned_data.get("order") or self.default_order
+        return self.default_order if order == RELEVANCE and "q" not in self.cleaned else order
+
+    def _columns_of_order(self) -> list[Any]:
+        """Return the columns that the database sorts by."""
+        first: list[Any] = ["-relevance"] if self.order == RELEVANCE else []
+        name = next(iter(self.orders_by)) if first else self.order
+        return [*first, *self.orders_by[name][1]]
+
+    def _places(self) -> Numbers:
+        """Return the places of the rows in the order in force: the best found first, then as in the first order."""
+        if self.order != RELEVANCE or self.hits is None:
+            return self.selection.sheet.order(self.order)
+        return self.selection.by_score(self.selection.sheet.order(next(iter(self.orders_by))))
 
     @property
     def orders(self) -> list[Order]:
         """The orders to choose from."""
-        self.form.is_valid()
+        default, order = self.default_order, self.order
         return [
             Order(
                 str(label),
-                self.query.without("order") if value == self.default_order else self.query.with_only("order", value),
-                value == self.order,
+                self.query.without("order") if value == default else self.query.with_only("order", value),
+                value == order,
             )
             for value, (label, columns) in self.orders_by.items()
-            if value != "relevance" or "q" in self.cleaned
+            if value != RELEVANCE or "q" in self.cleaned
         ]
 
     # What is applied
@@ -175,7 +264,10 @@ class RecordFilterSet(django_filters.FilterSet):
 
     @cached_property
     def facets(self) -> list[Facet]:
-        """The facets with their counts, each respecting all other filters; empty if a value is wrong. One query."""
+        """The facets with their counts, each respecting all other filters; empty if a value is wrong.
+
+        One query, for the names of the things counted.
+        """
         if self.form.errors:
             return []
         names = [
@@ -183,76 +275,89 @@ class RecordFilterSet(django_filters.FilterSet):
             for name in self.facet_names
             if name not in self.facet_needs or {name, self.facet_needs[name]} & self.cleaned.keys()
         ]
-        found = figures.tally(self._branch(name, self.filters[name]) for name in names)
-        facets = [self._facet(name, self.filters[name], found[name]) for name in names]
+        counts = {name: self.selection.count(name) for name in names}
+        called = called_by_key({name: self._first(counts[name], name) for name in names}, self.filters)
+        facets = [self._facet(name, counts[name], self._first(counts[name], name), called) for name in names]
         return [
-            Facet(f.name, f.label, f.values, f.more, i < self.open_facets or any(v.is_applied for v in f.values))
-            for i, f in enumerate(facets)
-            if f.values
+            replace(facet, is_open=i < self.open_facets or any(value.is_applied for value in facet.values))
+            for i, facet in enumerate(facet for facet in facets if facet.values)
         ]
 
-    def _branch(self, name: str, filter_: FacetFilter) -> figures.Branch:
-        """Return what is counted for a facet: the list's rows, or the rows bound to them, under all other filters."""
-        name_column = getattr(filter_, "name_column", "")
-        if filter_.row is None:
-            rows = self.queryset.filter(self.where(skip={name}))
-            return figures.Branch(name, rows, filter_.column, name_column=name_column)
-        row = filter_.row
-        same_row = [n for n, other in self.filters.items() if other.row == row]
-        condition = Q()
-        for other in same_row:
-            if other != name and other in self.cleaned:
-                condition &= self.filters[other].condition(self.cleaned[other])
-        listed = self.queryset.filter(self.where(skip=same_row)).order_by().values(row.outer)
-        rows = row.rows.filter(condition, **{f"{row.link}__in": listed})
-        return figures.Branch(name, rows, filter_.column, row.link, name_column)
+    def every_value(self, name: str, find: str = "") -> Facet:
+        """Return a facet with all its values, at most MOST_LISTED, or those whose name holds the words of `find`.
 
-    def _facet(self, name: str, filter_: FacetFilter, found: list[figures.Figure]) -> Facet:
-        counts = {figure.value: figure.times for figure in found}
-        called = {figure.value: figure.name or self._text(name, figure.value) for figure in found}
+        Raises KeyError for what is no facet of the list.
+        """
+        if name not in self.facet_names:
+            raise KeyError(name)
+        if self.form.errors:
+            return Facet(name, str(self.filters[name].label), [])
+        counts = self.selection.count(name)
+        applied = self.filters[name].stored(self.cleaned.get(name, []))
+        chosen = self._found(counts, name, find) if find else counts[:MOST_LISTED]
+        chosen = [*chosen, *(one for one in counts if one[0] in applied and one not in chosen)]
+        return self._facet(name, counts, chosen, called_by_key({name: chosen}, self.filters))
+
+    def _first(self, counts: Counts, name: str) -> Counts:
+        """Return the counts that stand beside the list: all if they have an order, else the most and the applied."""
+        filter_ = self.filters[name]
+        if filter_.in_order:
+            return counts
+        applied = filter_.stored(self.cleaned.get(name, []))
+        first = counts[: self.facet_length]
+        return [*first, *(one for one in counts[self.facet_length :] if one[0] in applied)]
+
+    def _found(self, counts: Counts, name: str, find: str) -> Counts:
+        """Return the counts of the values whose name holds these words."""
+        filter_ = self.filters[name]
+        wanted = fold(find.replace("\x00", " ")).split()[:MOST_FOUND]  # PostgreSQL knows no NUL
+        if isinstance(filter_, NamesFilter):
+            keys = set(filter_.holding(wanted)[:MOST_LISTED])
+            return [one for one in counts if one[0] in keys]
+        return [one for one in counts if all(word in fold(self._text(name, one[0])) for word in wanted)]
+
+    def _facet(self, name: str, counts: Counts, chosen: Counts, called: dict[str, dict[Any, Called]]) -> Facet:
+        """Return a facet with the chosen values; its count is of all that have rows."""
+        filter_ = self.filters[name]
+        shown = (
+            [(called[name][key], times) for key, times in chosen]
+            if name in called
+            else [(Called(key, self._text(name, key)), times) for key, times in chosen]
+        )
+        if filter_.in_order:
+            shown.sort(key=lambda one: filter_.places.get(one[0].value, len(filter_.places)))
         applied = [value for n, value in self.query.pairs if n == name]
-        values = [figure.value for figure in found]
-        if isinstance(filter_, TermsFilter) and filter_.in_order:
-            values = [value for value in filter_.terms.values if value in counts]
-        values += [value for value in applied if value not in values and value not in filter_.groups]
-        facet_values = [
-            FacetValue(
-                value,
-                called.get(value) or self._text(name, value),
-                counts.get(value, 0),
-                self.query.toggled(name, value),
-                value in applied,
-            )
-            for value in values
+        there = {one.value for one, times in shown}
+        shown += [(Called(v, self._text(name, v)), 0) for v in applied if v not in there and v not in filter_.groups]
+        values = [
+            FacetValue(one.value, one.name, times, self.query.toggled(name, one.value), one.value in applied)
+            for one, times in shown
         ]
-        shown = len(values) if filter_.in_order else self.facet_length
-        first = [v for i, v in enumerate(facet_values) if i < shown or v.is_applied]
-        groups = [
+        return Facet(name, str(filter_.label), self._groups(name, dict(counts)) + values, len(counts))
+
+    def _groups(self, name: str, times: dict[Any, int]) -> list[FacetValue]:
+        """Return the groups of a vocabulary as values: those with rows if the whole vocabulary is shown."""
+        filter_ = self.filters[name]
+        applied = [value for n, value in self.query.pairs if n == name]
+        return [
             FacetValue(
                 group,
                 str(_("All %s") % str(label).lower()),
-                sum(counts.get(value, 0) for value in members),
+                sum(times.get(value, 0) for value in members),
                 self.query.toggled(name, group),
                 group in applied,
             )
             for group, (label, members) in filter_.groups.items()
-            if group in applied or (filter_.in_order and any(counts.get(value) for value in members))
+            if group in applied or (filter_.in_order and any(times.get(value) for value in members))
         ]
-        return Facet(name, str(filter_.label), groups + first, [v for v in facet_values if v not in first])
 
     @cached_property
     def advice(self) -> list[Advice]:
-        """For an empty list: the filters whose removal brings rows back, the fullest first. One query."""
-        names = list(self.cleaned)
-        counts = figures.count_each([self.queryset.filter(self.where(skip={name})) for name in names])
+        """For an empty list: the filters whose removal brings rows back, the fullest first."""
+        counts = {name: int(self.selection.rows(frozenset({name})).sum()) for name in self.cleaned}
         advice = [
-            Advice(
-                str(self.filters[name].label),
-                self.said[name],
-                count,
-                self.query.without(name),
-            )
-            for name, count in zip(names, counts, strict=True)
+            Advice(str(self.filters[name].label), self.said[name], count, self.query.without(name))
+            for name, count in counts.items()
             if count
         ]
-        return sorted(advice, key=lambda a: -a.count)
+        return sorted(advice, key=lambda one: -one.count)

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
-from disputes.models import Claim, ClaimParty, SystemAtIssue, WorkAtIssue
+from disputes.models import Claim, ClaimParty, Entry, SystemAtIssue, WorkAtIssue
 
 from .base import RecordFilterSet
 from .headline import number, sentence
@@ -22,11 +21,9 @@ SYSTEM = Row(SystemAtIssue, "dispute", outer="dispute", label="system")
 class ClaimFilter(RecordFilterSet):
     """The filters of the list of claims; party and side bind to the same party of the claim."""
 
-    q = WordsFilter(
-        [("summary", None), ("legal_basis", None), ("relief_sought", None), ("dispute__title", None)],
-        label=_("Words"),
-    )
+    q = WordsFilter(Entry.Kind.CLAIM)
     party = party_filter(row=SIDE)
+    system = system_filter(row=SYSTEM)
     claim = TermsFilter(words.ClaimKind, "kind", label=_("Claim"))
     claim_status = TermsFilter(words.ClaimStatus, "status", in_order=True, label=_("Status of the claim"))
     side = TermsFilter(ClaimParty.Side, "side", row=SIDE, in_order=True, label=_("Side of the party"))
@@ -34,22 +31,20 @@ class ClaimFilter(RecordFilterSet):
     status = TermsFilter(words.DisputeStatus, "dispute__status", in_order=True, label=_("Status of the dispute"))
     kind = TermsFilter(words.DisputeKind, "dispute__kind", label=_("Form of the dispute"))
     work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
-    system = system_filter(row=SYSTEM)
 
+    published = Claim.objects.published
+    to_dispute = "dispute"
     orders_by = {
         "-opened": (_("newest dispute"), ["-dispute__opened_on", "-dispute_id", "number"]),
         "opened": (_("oldest dispute"), ["dispute__opened_on", "dispute_id", "number"]),
         "title": (_("title of the dispute"), ["dispute__title_key", "number", "pk"]),
         "claim": (_("claim"), ["kind", "-dispute__opened_on", "pk"]),
+        "relevance": (_("relevance"), ["-dispute__opened_on", "-dispute_id", "number"]),
     }
-    control_names = ("q", "party")
+    control_names = ("q", "party", "system")
     facet_needs = {"side": "party"}
-    facet_names = ("claim", "claim_status", "side", "jurisdiction", "status", "kind", "work", "system")
+    facet_names = ("claim", "claim_status", "party", "side", "jurisdiction", "status", "kind", "work", "system")
     open_facets = 4
-
-    def __init__(self, data: Any = None, queryset: QuerySet[Claim] | None = None, **kwargs: Any) -> None:
-        """Take the parameters and the claims the public may see."""
-        super().__init__(data, Claim.objects.published() if queryset is None else queryset, **kwargs)
 
     def headline(self, count: int) -> str:
         """Return what is listed in words: "3 claims: copying for training, upheld"."""

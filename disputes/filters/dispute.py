@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
-from disputes.models import Claim, Dispute, Participation, Proceeding, SystemAtIssue, WorkAtIssue
+from disputes.models import Claim, Dispute, Entry, Participation, Proceeding, SystemAtIssue, WorkAtIssue
 
 from .base import RecordFilterSet
 from .headline import counted, period, sentence
-from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter, YearFilter
 from .named import court_filter, developer_filter, party_filter, system_filter
 
 CLAIM = Row(Claim, "dispute")
@@ -24,19 +24,9 @@ SYSTEM, DEVELOPER, MODALITY = (Row(SystemAtIssue, "dispute", label) for label in
 class DisputeFilter(RecordFilterSet):
     """The filters of the list of disputes."""
 
-    q = WordsFilter(
-        [
-            ("title", None),
-            ("summary", None),
-            ("party__name", PARTICIPATION),
-            ("party__native_name", PARTICIPATION),
-            ("party__aliases__name", PARTICIPATION),
-            ("system__name", SYSTEM),
-            ("docket_number", PROCEEDING),
-        ],
-        label=_("Words"),
-    )
+    q = WordsFilter(Entry.Kind.DISPUTE)
     party = party_filter(row=PARTICIPATION)
+    system = system_filter(row=SYSTEM)
     opened_after = SinceFilter("opened_on", label=_("Opened from"))
     opened_before = UntilFilter("opened_on", label=_("Opened to"))
     active_after = SinceFilter("active_on", label=_("Latest development from"))
@@ -46,21 +36,22 @@ class DisputeFilter(RecordFilterSet):
     work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
     claim = TermsFilter(words.ClaimKind, "kind", row=CLAIM, label=_("Claim"))
     claim_status = TermsFilter(words.ClaimStatus, "status", row=CLAIM, in_order=True, label=_("Status of the claim"))
-    system = system_filter(row=SYSTEM)
     developer = developer_filter("system__developer", row=DEVELOPER)
     modality = TermsFilter(words.Modality, "system__modalities__modality", row=MODALITY, label=_("Medium"))
     role = TermsFilter(words.Role, "role", row=PARTICIPATION, in_order=True, label=_("Role"))
     stage = TermsFilter(words.Stage, "stage", in_order=True, label=_("Stage"))
     court = court_filter(row=PROCEEDING)
+    year = YearFilter("opened_on__year", label=_("Year opened"))
 
+    to_dispute = "pk"
     orders_by = {
         "-active": (_("latest development"), ["-active_on", "-pk"]),
         "-opened": (_("newest opened"), ["-opened_on", "-pk"]),
         "opened": (_("oldest opened"), ["opened_on", "pk"]),
         "title": (_("title"), ["title_key", "pk"]),
-        "relevance": (_("relevance"), ["-in_title", "-active_on", "-pk"]),
+        "relevance": (_("relevance"), ["-active_on", "-pk"]),
     }
-    control_names = ("q", "party", "opened_after", "opened_before", "active_after")
+    control_names = ("q", "party", "system", "opened_after", "opened_before", "active_after")
     facet_needs = {"role": "party"}
     facet_names = (
         "status",
@@ -69,31 +60,20 @@ class DisputeFilter(RecordFilterSet):
         "work",
         "claim",
         "claim_status",
+        "party",
+        "role",
         "system",
         "developer",
         "modality",
-        "role",
         "stage",
         "court",
+        "year",
     )
 
-    def __init__(self, data: Any = None, queryset: QuerySet[Dispute] | None = None, **kwargs: Any) -> None:
-        """Take the parameters and the disputes the public may see."""
-        disputes = Dispute.objects.published() if queryset is None else queryset
-        super().__init__(data, disputes.with_activity(), **kwargs)  # type: ignore[attr-defined]
-
-    @property
-    def default_order(self) -> str:
-        """Relevance where words are searched for, else the latest development."""
-        return "relevance" if "q" in self.cleaned else "-active"
-
-    def filter_queryset(self, queryset: QuerySet[Dispute]) -> QuerySet[Dispute]:
-        """Return the disputes; for the order of relevance those with all the words in their title come first."""
-        in_title = Q(pk__isnull=False)
-        for word in str(self.form.cleaned_data.get("q") or "").split():
-            in_title &= Q(title__icontains=word)
-        rank = Case(When(in_title, then=Value(1)), default=Value(0), output_field=IntegerField())
-        return super().filter_queryset(queryset.annotate(in_title=rank))
+    @staticmethod
+    def published() -> QuerySet[Dispute]:
+        """Return the disputes the public sees, with the date of their latest development."""
+        return Dispute.objects.published().with_activity()
 
     def headline(self, count: int) -> str:
         """Return what is listed in words: "12 open disputes in Japan over anime, opened 2024 or later"."""
@@ -108,6 +88,8 @@ class DisputeFilter(RecordFilterSet):
             head += str(_(" as %s") % said["role"]) if values["role"] else ""
         if not before_noun:
             head += f", {said['status']}"
+        if values["year"]:
+            head += str(_(", opened in %s")) % said["year"]
         if opened := period(self.cleaned.get("opened_after"), self.cleaned.get("opened_before")):
             head += str(_(", opened %s")) % opened
         if active := period(self.cleaned.get("active_after"), None):

@@ -1,19 +1,23 @@
 """Which events, across all disputes: the parameters of `/timeline/`."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db.models import Q, QuerySet
+import numpy as np
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
-from disputes.models import Event, Participation, SystemAtIssue, WorkAtIssue
+from disputes.dates import PartialDate, is_reached
+from disputes.figures import Column, Mask
+from disputes.models import Entry, Event, Participation, SystemAtIssue, WorkAtIssue
 from disputes.models.event import outcome_unknown, upcoming
 
 from .base import RecordFilterSet
 from .headline import number, period, sentence
-from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter
+from .kinds import JurisdictionFilter, Row, SinceFilter, TermsFilter, UntilFilter, WordsFilter, YearFilter
 from .named import party_filter, system_filter
 
 PARTICIPATION = Row(Participation, "dispute", outer="dispute", label="party")
@@ -45,12 +49,30 @@ class WhenFilter(TermsFilter):
             condition |= parts[When(part)]
         return condition
 
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """Whether it was announced or happened, and its date."""
+        return ("state", "date")
+
+    def entries(self, columns: dict[str, Column], value: list[str]) -> Mask:
+        """Those in one of the parts."""
+        today = PartialDate(timezone.localdate().isoformat())
+        scheduled = columns["state"].among([words.EventState.SCHEDULED])
+        coming = columns["date"].where(lambda date: is_reached(date, today))
+        parts = {
+            When.UPCOMING: scheduled & coming,
+            When.PASSED: scheduled & ~coming,
+            When.HAPPENED: columns["state"].among([""]),
+        }
+        return np.logical_or.reduce([parts[When(part)] for part in value])
+
 
 class EventFilter(RecordFilterSet):
     """The filters of the timeline."""
 
-    q = WordsFilter([("title", None), ("detail", None), ("dispute__title", None)], label=_("Words"))
+    q = WordsFilter(Entry.Kind.EVENT)
     party = party_filter(row=PARTICIPATION, label=_("Party to the dispute"))
+    system = system_filter(row=SYSTEM)
     after = SinceFilter("date", label=_("From"))
     before = UntilFilter("date", label=_("To"))
     when = WhenFilter(When, "", label=_("When"))
@@ -59,24 +81,22 @@ class EventFilter(RecordFilterSet):
     status = TermsFilter(words.DisputeStatus, "dispute__status", in_order=True, label=_("Status of the dispute"))
     kind = TermsFilter(words.DisputeKind, "dispute__kind", label=_("Form of the dispute"))
     work = TermsFilter(words.WorkKind, "kind", row=WORK, label=_("Works"))
-    system = system_filter(row=SYSTEM)
+    year = YearFilter("date__year", label=_("Year"))
 
+    published = Event.objects.published
+    to_dispute = "dispute"
     orders_by = {
         "-date": (_("newest"), ["-date", "-pk"]),
         "date": (_("oldest"), ["date", "pk"]),
     }
-    control_names = ("q", "party", "after", "before")
-    facet_names = ("event", "jurisdiction", "status", "kind", "work", "system")
+    control_names = ("q", "party", "system", "after", "before")
+    facet_names = ("event", "jurisdiction", "status", "kind", "work", "party", "system", "year")
     open_facets = 3
 
-    def __init__(self, data: Any = None, queryset: QuerySet[Event] | None = None, **kwargs: Any) -> None:
-        """Take the parameters and the events the public may see."""
-        super().__init__(data, Event.objects.published() if queryset is None else queryset, **kwargs)
-
-    @property
-    def default_order(self) -> str:
-        """The soonest first of what is coming, else the newest first."""
-        return "date" if self.values.get("when") == ["upcoming"] else "-date"
+    @classmethod
+    def usual_order(cls, given: Mapping[str, Sequence[str]]) -> str:
+        """Return the soonest first of what is coming, else the newest first."""
+        return "date" if list(given.get("when", ())) == ["upcoming"] else "-date"
 
     def headline(self, count: int) -> str:
         """Return what is listed in words: "8 coming dates", "499 events"."""
@@ -100,6 +120,7 @@ PHRASES: dict[str, Any] = {
     "jurisdiction": _(" in %s"),
     "work": _(" over %s"),
     "system": _(" about %s"),
+    "year": _(" in %s"),
     "event": _(", %s"),
     "kind": _(", form %s"),
     "status": _(", dispute %s"),

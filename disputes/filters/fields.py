@@ -1,21 +1,23 @@
 """The form fields of the filters: each takes what an address may hold and says what it may hold instead."""
 
+import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Self
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from disputes import text
+from disputes.search import MOST_PHRASES, parse
 from disputes.vocabulary import Terms
 
 from .query import MOST_VALUES
 
 LONGEST_SEARCH = 200  # characters
-MOST_WORDS = 8  # of a search
+_YEAR = re.compile(r"[0-9]{4}")
 _TOO_MANY_WORDS = _("These are %(n)s words; %(most)s are the most.")
 _TOO_MANY_VALUES = _("These are %(n)s values; %(most)s are the most.")
 
@@ -41,7 +43,7 @@ class ManyField(forms.Field):
 
 
 class WordsField(forms.CharField):
-    """Words to search for, each once."""
+    """Words to search for, as readers write them: see `disputes.search.query`."""
 
     def __init__(self, **kwargs: Any) -> None:
         """Take what CharField takes; the length is limited."""
@@ -49,10 +51,10 @@ class WordsField(forms.CharField):
 
     def clean(self, value: Any) -> str:
         """Return the words with single blanks between them; raise ValidationError if they are too many."""
-        found = list(dict.fromkeys(super().clean(value).split()))
-        if len(found) > MOST_WORDS:
-            raise ValidationError(_TOO_MANY_WORDS, "many", _most(found, MOST_WORDS))
-        return " ".join(found)
+        words = " ".join(super().clean(value).split())
+        if (count := parse(words).count) > MOST_PHRASES:
+            raise ValidationError(_TOO_MANY_WORDS, "many", {"n": count, "most": MOST_PHRASES})
+        return words
 
 
 def _most(values: list[str], most: int) -> dict[str, int]:
@@ -86,35 +88,67 @@ class CodesField(ManyField):
         _refuse([v for v in value if not self.is_code(v)], self.hint)
 
 
+class YearsField(ManyField):
+    """Years in four digits."""
+
+    def validate(self, value: list[str]) -> None:
+        """Raise ValidationError naming what is no year."""
+        _refuse([v for v in value if not _YEAR.fullmatch(v)], _("Write a year in four digits, such as 2025."))
+
+
+class Named(str):
+    """The slug of a thing on the public record, with its key."""
+
+    key: int
+
+    def __new__(cls, slug: str, key: int) -> Self:
+        """Take both."""
+        named = super().__new__(cls, slug)
+        named.key = key
+        return named
+
+
 class NamesField(ManyField):
     """Things on the public record, by slug or by name.
 
     Once checked, `slugs` holds the slug of each given value and `names` what each slug is called.
     """
 
-    def __init__(self, *, things: Callable[[], QuerySet[Any]], by: Sequence[str], hint: Any, **kwargs: Any) -> None:
-        """Take a function that returns the things, their columns of folded names, and how to name one."""
+    def __init__(self, *, things: type[Model], by: Sequence[str], hint: Any, **kwargs: Any) -> None:
+        """Take the things, whose manager knows which are public, their columns of folded names, how to name one."""
         self.things, self.by, self.hint = things, by, hint
         self.names: dict[str, str] = {}
         self.slugs: dict[str, str] = {}
         super().__init__(**kwargs)
 
-    def clean(self, value: Any) -> list[str]:
-        """Return the slugs; raise ValidationError naming what is not on record. One query if there is a value."""
+    def clean(self, value: Any) -> list[Named]:
+        """Return the slugs; raise ValidationError naming what is not on record.
+
+        One query if there is a value, one more if it is no slug.
+        """
         wanted = self.to_python(value)
+        self.names, self.slugs = {}, {}
         if not wanted:
             return []
-        keys = {v: text.fold(v) for v in wanted if "\x00" not in v}  # PostgreSQL knows no NUL
-        found = Q(slug__in=[v for v in wanted if text.is_slug(v)])
-        for column in self.by:
-            found |= Q(**{f"{column}__in": set(keys.values())})
-        self.names, self.slugs = {}, {}
-        for slug, name, *folded in self.things().filter(found).values_list("slug", "name", *self.by):
-            for value_, key in keys.items():
-                if value_ == slug or (key in folded and value_ not in self.slugs):
-                    self.slugs[value_], self.names[slug] = slug, name
+        named: dict[str, Named] = {}
+        published = self.things._default_manager.published()  # type: ignore[attr-defined]
+        if given := [v for v in wanted if text.is_slug(v)]:
+            for key, slug, name in published.filter(slug__in=given).values_list("pk", "slug", "name"):
+                self.slugs[slug], self.names[slug], named[slug] = slug, name, Named(slug, key)
+        # PostgreSQL knows no NUL.
+        if asked := {v: text.fold(v) for v in wanted if v not in self.slugs and "\x00" not in v}:
+            found = Q()
+            for column in self.by:
+                found |= Q(**{f"{column}__in": set(asked.values())})
+            rows = list(published.filter(found).order_by("pk").values_list("pk", "slug", "name", *self.by))
+            # What is called so comes before what has it for another name.
+            for place, _column in enumerate(self.by):
+                for key, slug, name, *folded in rows:
+                    for value_, as_folded in asked.items():
+                        if as_folded == folded[place] and value_ not in self.slugs:
+                            self.slugs[value_], self.names[slug], named[slug] = slug, name, Named(slug, key)
         _refuse([v for v in wanted if v not in self.slugs], self.hint)
-        return list(dict.fromkeys(self.slugs[v] for v in wanted))
+        return list({slug: named[slug] for slug in (self.slugs[v] for v in wanted)}.values())
 
 
 def _refuse(wrong: list[str], hint: Any) -> None:

@@ -1,18 +1,24 @@
 """The kinds of filter: each turns the checked values of one parameter into a condition on one table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, Self
 
 import django_filters
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet, Value
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from disputes import search
 from disputes.codes import is_jurisdiction, jurisdiction_name
-from disputes.dates import PartialDate, PartialDateFormField, begins_by, reaches
+from disputes.dates import PartialDate, PartialDateFormField, begins_by, is_begun_by, is_reached, reaches
+from disputes.figures import Column, Mask, Part
+from disputes.models import Entry
 from disputes.vocabulary import Group, Terms
 
-from .fields import CodesField, NamesField, TermsField, WordsField
+from .fields import CodesField, NamesField, TermsField, WordsField, YearsField
 from .headline import either, lower, places
 
 
@@ -35,13 +41,21 @@ class Row:
         """The rows there are."""
         return self.model._default_manager.filter(**dict(self.within))
 
+    def part(self, columns: tuple[str, ...]) -> Part:
+        """Return what is kept of the rows in memory."""
+        return Part(self.model, self.link, columns, self.outer, self.within)
+
     def exists(self, condition: Q) -> Exists:
         """Return the condition that there is such a row."""
         return Exists(self.rows.filter(condition, **{self.link: OuterRef(self.outer)}))
 
 
 class RecordFilter(django_filters.Filter):
-    """One parameter of a list; `row` is None where `column` is on the list's own table."""
+    """One parameter of a list; `row` is None where `column` is on the list's own table.
+
+    It says twice what it accepts: as a condition for the database, which exports and other programs ask, and as
+    marks on the columns that the pages keep in memory.
+    """
 
     in_order = False  # whether a facet keeps the order of the vocabulary, and is shown whole
     groups: dict[str, Group] = {}
@@ -51,9 +65,26 @@ class RecordFilter(django_filters.Filter):
         self.column, self.row = column, row
         super().__init__(field_name=column, **kwargs)
 
+    def __deepcopy__(self, memo: Any) -> Self:
+        """Return a copy for one request; what it holds is never changed, so all copies share it."""
+        return copy(self)
+
     def condition(self, value: Any) -> Q:
         """Return the condition that the checked values make; they are not empty."""
         raise NotImplementedError
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The columns that are kept in memory for it."""
+        return (self.column,) if self.column else ()
+
+    def entries(self, columns: dict[str, Column], value: Any) -> Mask:
+        """Return which rows, or rows bound to them, the checked values accept."""
+        raise NotImplementedError
+
+    def stored(self, value: Any) -> set[Any]:
+        """Return what checked values are stored as, for a filter that chooses among values."""
+        return set(value)
 
     def text(self, value: str) -> str:
         """Return what a value is called."""
@@ -64,6 +95,16 @@ class RecordFilter(django_filters.Filter):
         return either(called)
 
 
+@cache
+def labels(terms: type[Terms], language: str | None) -> dict[str, str]:
+    """Return the labels of a vocabulary's values and groups, in the order of the vocabulary, in the language in force.
+
+    Asked for at every value of every facet, and translated only once.
+    """
+    groups = {name: str(group.label) for name, group in terms.groups().items()}
+    return {value: str(label) for value, label in terms.choices} | groups
+
+
 class TermsFilter(RecordFilter):
     """Values and groups of a vocabulary."""
 
@@ -72,6 +113,7 @@ class TermsFilter(RecordFilter):
     def __init__(self, terms: type[Terms], column: str, *, in_order: bool = False, **kwargs: Any) -> None:
         """Take the vocabulary, the column, and whether a facet shows the values in the vocabulary's order."""
         self.terms, self.in_order = terms, in_order
+        self.places = {value: place for place, value in enumerate(terms.values)}
         self.groups = terms.groups() if kwargs.get("row") is None else {}  # on other rows groups do not add up
         super().__init__(column, terms=terms, **kwargs)
 
@@ -79,11 +121,17 @@ class TermsFilter(RecordFilter):
         """One of the values."""
         return Q(**{f"{self.column}__in": sorted(self.terms.expand(value))})
 
+    def entries(self, columns: dict[str, Column], value: list[str]) -> Mask:
+        """Those with one of the values."""
+        return columns[self.column].among(self.terms.expand(value))
+
+    def stored(self, value: list[str]) -> set[str]:
+        """The values, and those in the groups."""
+        return self.terms.expand(value)
+
     def text(self, value: str) -> str:
         """The label of the term or group."""
-        if value in self.terms.groups():
-            return str(self.terms.groups()[value].label)
-        return str(self.terms(value).label) if value in self.terms.values else value
+        return labels(self.terms, get_language()).get(value, value)
 
     def said(self, values: Sequence[str], called: Sequence[str]) -> str:
         """The labels, in lower case."""
@@ -104,6 +152,10 @@ class JurisdictionFilter(RecordFilter):
         """One of the countries."""
         return Q(**{f"{self.column}__in": value})
 
+    def entries(self, columns: dict[str, Column], value: list[str]) -> Mask:
+        """Those of one of the countries."""
+        return columns[self.column].among(value)
+
     def text(self, value: str) -> str:
         """The name of the country."""
         return jurisdiction_name(value) if is_jurisdiction(value) else value
@@ -114,7 +166,7 @@ class JurisdictionFilter(RecordFilter):
 
 
 class NamesFilter(RecordFilter):
-    """Things on the public record, by slug; `name_column` is where the facet finds what they are called."""
+    """Things on the public record, by slug or name; the column holds their keys."""
 
     field_class = NamesField
 
@@ -122,19 +174,47 @@ class NamesFilter(RecordFilter):
         self,
         column: str,
         *,
-        of: Callable[[], Any],
+        of: type[Model],
         hint: Any,
         by: Sequence[str] = ("name_key", "aliases__name_key"),
-        name_column: str = "",
         **kwargs: Any,
     ) -> None:
-        """Take the slug's column, a function that returns the things, how to name one, and where its name stands."""
-        self.name_column = name_column
+        """Take the column of their keys, their model, and the columns of the folded names that they go by."""
+        self.named = of
         super().__init__(column, things=of, by=by, hint=hint, **kwargs)
 
-    def condition(self, value: list[str]) -> Q:
+    def condition(self, value: list[Any]) -> Q:
         """One of the things."""
+        return Q(**{f"{self.column}__in": [named.key for named in value]})
+
+    def entries(self, columns: dict[str, Column], value: list[Any]) -> Mask:
+        """Those with one of the things."""
+        return columns[self.column].among(named.key for named in value)
+
+    def stored(self, value: list[Any]) -> set[int]:
+        """The keys."""
+        return {named.key for named in value}
+
+    def holding(self, words: Sequence[str]) -> "QuerySet[Any, int]":
+        """Return the keys of the things whose folded name holds all these words."""
+        condition = Q()
+        for word in words:
+            condition &= Q(name_key__contains=word)
+        return self.named._default_manager.filter(condition).order_by("name_key").values_list("pk", flat=True)
+
+
+class YearFilter(RecordFilter):
+    """The year of a date, whatever its precision."""
+
+    field_class = YearsField
+
+    def condition(self, value: list[str]) -> Q:
+        """One of the years."""
         return Q(**{f"{self.column}__in": value})
+
+    def entries(self, columns: dict[str, Column], value: list[str]) -> Mask:
+        """Those of one of the years."""
+        return columns[self.column].among(value)
 
 
 class DateFilter(RecordFilter):
@@ -161,6 +241,10 @@ class SinceFilter(DateFilter):
         """The column's date lies, or may lie, on or after it."""
         return reaches(self.column, value)
 
+    def entries(self, columns: dict[str, Column], value: Any) -> Mask:
+        """Those whose date lies, or may lie, on or after it."""
+        return columns[self.column].where(lambda date: is_reached(date, value))
+
 
 class UntilFilter(DateFilter):
     """On or before a date, as far as both dates tell."""
@@ -171,27 +255,24 @@ class UntilFilter(DateFilter):
         """The column's date lies, or may lie, on or before it."""
         return begins_by(self.column, value)
 
+    def entries(self, columns: dict[str, Column], value: Any) -> Mask:
+        """Those whose date lies, or may lie, on or before it."""
+        return columns[self.column].where(lambda date: is_begun_by(date, value))
+
 
 class WordsFilter(RecordFilter):
-    """Words that must all be found, each in one of several columns or rows."""
+    """Words that must all be found in what a row says; the search knows the rows of this kind."""
 
     field_class = WordsField
 
-    def __init__(self, columns: list[tuple[str, Row | None]], **kwargs: Any) -> None:
-        """Take the columns that are searched."""
-        self.columns = columns
-        super().__init__(**kwargs)
+    def __init__(self, kind: Entry.Kind, **kwargs: Any) -> None:
+        """Take the kind of entry that the rows of the list are to the search."""
+        self.kind = kind
+        super().__init__(**{"label": _("Words"), **kwargs})
 
     def condition(self, value: str) -> Q:
-        """Every word is found somewhere."""
-        found = Q()
-        for word in value.split():
-            anywhere = Q(Value(False))
-            for column, row in self.columns:
-                here = Q(**{f"{column}__icontains": word})
-                anywhere |= Q(row.exists(here)) if row else here
-            found &= anywhere
-        return found
+        """All words are found."""
+        return search.condition(self.kind, search.parse(value))
 
     def text(self, value: str) -> str:
         """The words in quotation marks."""

@@ -13,25 +13,25 @@ def party_filter(**kwargs: Any) -> NamesFilter:
     """Return the filter by party; takes the row on which the party stands."""
     hint = _("A party is named by the last part of its address: openai for /parties/openai/.")
     kwargs = {"label": _("Party"), **kwargs}
-    return NamesFilter("party__slug", of=lambda: Party.objects.published(), hint=hint, **kwargs)
+    return NamesFilter("party", of=Party, hint=hint, **kwargs)
 
 
 def system_filter(**kwargs: Any) -> NamesFilter:
     """Return the filter by AI system; takes the row on which the system stands."""
     hint = _("A system is named by the last part of its address: sora-2 for /systems/sora-2/.")
-    kwargs = {"label": _("System"), "name_column": "system__name", **kwargs}
-    return NamesFilter("system__slug", of=lambda: System.objects.published(), hint=hint, **kwargs)
+    kwargs = {"label": _("System"), **kwargs}
+    return NamesFilter("system", of=System, hint=hint, **kwargs)
 
 
 def developer_filter(developer: str, **kwargs: Any) -> NamesFilter:
     """Return the filter by developer; takes the column of the developer and the row on which it stands."""
     hint = _("A developer is named by the last part of its address: openai for /parties/openai/.")
-    kwargs = {"label": _("Developer"), "name_column": f"{developer}__name", **kwargs}
-    return NamesFilter(f"{developer}__slug", of=lambda: Party.objects.published(), hint=hint, **kwargs)
+    kwargs = {"label": _("Developer"), **kwargs}
+    return NamesFilter(developer, of=Party, hint=hint, **kwargs)
 
 
 def court_filter(**kwargs: Any) -> NamesFilter:
     """Return the filter by court; takes the row on which the court stands."""
     hint = _("A court is named by its short name on record: cand, tokyo-district-court.")
-    kwargs = {"label": _("Court"), "name_column": "court__name", "by": ["name_key"], **kwargs}
-    return NamesFilter("court__slug", of=lambda: Court.objects.published(), hint=hint, **kwargs)
+    kwargs = {"label": _("Court"), "by": ["name_key"], **kwargs}
+    return NamesFilter("court", of=Court, hint=hint, **kwargs)

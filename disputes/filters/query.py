@@ -14,6 +14,7 @@ class Query:
         """Take the (name, value) pairs and the order of the names; repeats are dropped."""
         self.names = tuple(names)
         self.pairs = tuple(sorted(dict.fromkeys(pairs), key=lambda pair: self.names.index(pair[0])))
+        self._around: dict[str, tuple[str, str]] = {}  # what stands before and after a value that is added, by name
 
     @classmethod
     def of(cls, data: Any, names: Sequence[str]) -> Self:
@@ -29,7 +30,12 @@ class Query:
         """With this value of a filter if it is not applied, without it if it is."""
         if (name, value) in self.pairs:
             return self.without(name, value)
-        return str(Query([*self.pairs, (name, value)], self.names))
+        if name not in self._around:
+            place = sum(self.names.index(given) <= self.names.index(name) for given, _ in self.pairs)
+            before, after = urlencode(self.pairs[:place]), urlencode(self.pairs[place:])
+            self._around[name] = f"?{before}{'&' if before else ''}", f"{'&' if after else ''}{after}"
+        before, after = self._around[name]
+        return f"{before}{urlencode([(name, value)])}{after}"
 
     def without(self, name: str, value: str | None = None) -> str:
         """Without one value of a filter, or without the filter."""

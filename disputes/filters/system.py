@@ -7,37 +7,38 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import vocabulary as words
-from disputes.models import System, SystemAlias, SystemModality
+from disputes.models import Entry, System, SystemModality
 
 from .base import RecordFilterSet
 from .headline import number, sentence
 from .kinds import Row, TermsFilter, WordsFilter
 from .named import developer_filter
 
-ALIAS = Row(SystemAlias, "system")
 MODALITY = Row(SystemModality, "system")
 
 
 class SystemFilter(RecordFilterSet):
     """The filters of the list of AI systems."""
 
-    q = WordsFilter([("name", None), ("developer__name", None), ("name", ALIAS)], label=_("Words"))
+    q = WordsFilter(Entry.Kind.SYSTEM)
     modality = TermsFilter(words.Modality, "modality", row=MODALITY, label=_("Medium"))
     developer = developer_filter("developer")
 
+    to_dispute = ""
     orders_by = {
         "name": (_("name"), ["name_key", "pk"]),
         "-disputes": (_("number of disputes"), ["-dispute_count", "name_key", "pk"]),
+        "relevance": (_("relevance"), ["name_key", "pk"]),
         "-released": (_("newest"), [F("released_on").desc(nulls_last=True), "name_key", "pk"]),
     }
     control_names = ("q",)
     facet_names = ("modality", "developer")
     facet_length = 10
 
-    def __init__(self, data: Any = None, queryset: QuerySet[System] | None = None, **kwargs: Any) -> None:
-        """Take the parameters and the systems the public may see."""
-        systems = System.objects.published() if queryset is None else queryset
-        super().__init__(data, systems.with_dispute_count(), **kwargs)  # type: ignore[attr-defined]
+    @staticmethod
+    def published() -> QuerySet[System]:
+        """Return the AI systems the public sees, with the number of their disputes."""
+        return System.objects.published().with_dispute_count()
 
     def headline(self, count: int) -> str:
         """Return what is listed in words: "9 AI systems for video"."""
