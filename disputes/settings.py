@@ -5,6 +5,7 @@ Naming ALLOWED_HOSTS makes it a deployment: https everywhere, and SECRET_KEY mus
 """
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -29,6 +30,14 @@ def switch(name: str) -> bool:
 def words(name: str) -> list[str]:
     """Read the environment variable *name* as a list separated by commas; unset is an empty list."""
     return [word.strip() for word in os.environ.get(name, "").split(",") if word.strip()]
+
+
+def number(name: str, default: int) -> int:
+    """Read the environment variable *name* as a whole number that is not negative."""
+    value = os.environ.get(name, "").strip()
+    if value and not (value.isascii() and value.isdigit() and len(value) < 9):
+        raise ImproperlyConfigured(f"{name} must be a whole number, not {value!r}.")
+    return int(value) if value else default
 
 
 # Which machine is this?
@@ -69,7 +78,8 @@ def database() -> dict[str, Any]:
     """
     url = os.environ.get("DATABASE_URL") or "sqlite:///" + quote(f"{ROOT}/db.sqlite3")
     try:
-        config: dict[str, Any] = dict(dj_database_url.parse(url))
+        # Connections stay open: a new one, with what is set on it, costs more than a page that is kept.
+        config: dict[str, Any] = dict(dj_database_url.parse(url, conn_max_age=600))
     except ValueError:
         config = {"ENGINE": "unknown"}
     if config["ENGINE"] not in {"django.db.backends.sqlite3", "django.db.backends.postgresql"}:
@@ -96,6 +106,38 @@ def database() -> dict[str, Any]:
 DATABASES = {"default": database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Seconds after which PostgreSQL gives up a statement of a web request; 0 for never. Commands may take their time.
+STATEMENT_TIMEOUT = number("STATEMENT_TIMEOUT", 10)
+
+
+# The pages that are kept
+
+
+def page_cache() -> dict[str, Any]:
+    """Give the cache of pages: in each worker's own memory, or where CACHE_URL says, shared by all.
+
+    Raises ImproperlyConfigured if that is no address of a Redis server, without repeating it, or if the package
+    that speaks with one is not installed.
+    """
+    # Keys change with the record, so nothing is ever out of date; this only clears what nobody asks for any more.
+    cache: dict[str, Any] = {"TIMEOUT": 60 * 60, "KEY_PREFIX": "disputes"}
+    url = os.environ.get("CACHE_URL", "")
+    if not url:
+        memory = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "pages"}
+        return cache | memory | {"OPTIONS": {"MAX_ENTRIES": 400}}  # 200 pages, each plain and compressed
+    if not url.startswith(("redis://", "rediss://", "unix://")):
+        raise ImproperlyConfigured("CACHE_URL must be the address of a Redis server, such as redis://host:6379/0.")
+    if find_spec("redis") is None:
+        raise ImproperlyConfigured("CACHE_URL names a Redis server, and the package redis is not installed.")
+    patience = {"socket_connect_timeout": 0.5, "socket_timeout": 0.5}  # seconds; making a page takes less
+    return cache | {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url, "OPTIONS": patience}
+
+
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},  # Django wants one; nothing uses it
+    "pages": page_cache(),
+}
+
 
 # Applications and the way of a request
 
@@ -111,11 +153,12 @@ INSTALLED_APPS = [
     "django_countries",
 ]
 
-# The first three come before WhiteNoise, so that static files, redirects and errors carry their headers too.
+# The first three come before the others, so that static files, redirects and errors carry their headers too.
 MIDDLEWARE = [
     "disputes.headers.PolicyHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "disputes.caching.PageCacheMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -1,8 +1,9 @@
-"""What every test shares: how generated examples are made, and that continuous integration skips nothing."""
+"""What every test shares: generated examples, no kept pages, and that continuous integration skips nothing."""
 
 import os
 
 import pytest
+from django.core.cache import caches
 from hypothesis import settings as hypothesis_settings
 
 CI = os.environ.get("CI") == "true"
@@ -10,6 +11,12 @@ CI = os.environ.get("CI") == "true"
 # A slow machine is no fault of the code, so no deadline; in CI the examples are the same on every run.
 hypothesis_settings.register_profile("disputes", deadline=None, derandomize=CI)
 hypothesis_settings.load_profile("disputes")
+
+
+@pytest.fixture(autouse=True)
+def no_page_is_kept() -> None:
+    """Let no test see a page that another made."""
+    caches["pages"].clear()
 
 
 def skipped(config: pytest.Config) -> int:

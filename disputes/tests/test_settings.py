@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import connection
 from django.test import override_settings
+
+from disputes.settings import page_cache
 
 KEY = "only-for-this-test-0123456789-abcdefghijklmnopqrstuvwxyz"
 
@@ -127,6 +130,53 @@ def test_sqlite_waits_for_other_writers_keeps_foreign_keys_and_survives_a_power_
     url = f"sqlite:///{tmp_path}/test.sqlite3"
     done = python("-c", line, DATABASE_URL=url, DJANGO_SETTINGS_MODULE="disputes.settings")
     assert done.stdout == "['wal', 2, 1, 10000]\nIMMEDIATE\n"  # synchronous: 2 is FULL
+
+
+def test_connections_stay_open_between_requests() -> None:
+    for url in ("sqlite:////tmp/x.sqlite3", "postgres://user@host/name"):
+        (databases,) = read("DATABASES", DATABASE_URL=url)
+        assert (databases["default"]["CONN_MAX_AGE"], databases["default"]["CONN_HEALTH_CHECKS"]) == (600, False)
+
+
+def test_pages_are_kept_in_each_workers_own_memory_unless_a_shared_cache_is_named() -> None:
+    (caches,) = read("CACHES")
+    assert caches["pages"]["BACKEND"] == "django.core.cache.backends.locmem.LocMemCache"
+    assert caches["pages"]["OPTIONS"] == {"MAX_ENTRIES": 400}
+
+
+@pytest.mark.parametrize("url", ["redis://:hunter2@cache:6379/1", "rediss://cache", "unix:///run/redis.sock?db=1"])
+def test_a_shared_cache_is_a_redis_server_that_is_not_waited_for_long(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CACHE_URL", url)
+    monkeypatch.setattr("disputes.settings.find_spec", lambda name: name)
+    cache = page_cache()
+    assert (cache["BACKEND"], cache["LOCATION"]) == ("django.core.cache.backends.redis.RedisCache", url)
+    assert cache["OPTIONS"] == {"socket_connect_timeout": 0.5, "socket_timeout": 0.5}
+
+
+def test_a_shared_cache_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CACHE_URL", "redis://:hunter2@cache:6379/1")
+    monkeypatch.setattr("disputes.settings.find_spec", lambda name: None)
+    with pytest.raises(ImproperlyConfigured) as refused:
+        page_cache()
+    assert str(refused.value) == "CACHE_URL names a Redis server, and the package redis is not installed."
+
+
+@pytest.mark.parametrize("url", ["garbage", "memcached://hunter2@host", "file:///tmp"])
+def test_an_unreadable_cache_address_is_refused_without_repeating_it(url: str) -> None:
+    assert refusal(CACHE_URL=url) == (
+        "django.core.exceptions.ImproperlyConfigured: "
+        "CACHE_URL must be the address of a Redis server, such as redis://host:6379/0."
+    )
+
+
+def test_the_longest_statement_of_a_request_is_set_in_seconds() -> None:
+    assert read("STATEMENT_TIMEOUT") == [10]
+    assert read("STATEMENT_TIMEOUT", STATEMENT_TIMEOUT=" 30 ") == [30]
+    for wrong in ("-1", "1.5", "long", "٣", "9" * 20):
+        last = refusal(STATEMENT_TIMEOUT=wrong)
+        assert last.endswith(f"STATEMENT_TIMEOUT must be a whole number, not {wrong!r}.")
 
 
 def test_these_tests_run_on_the_database_they_were_asked_to() -> None:

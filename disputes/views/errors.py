@@ -1,8 +1,14 @@
 """What a visitor reads when an address or the server fails; `disputes.urls` names these as its handlers."""
 
+import sqlite3
+import sys
+
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+
+RETRY_AFTER = "30"  # seconds
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -21,8 +27,26 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Answer 500 from a page that needs neither the request nor the database: either may be what failed."""
+    """Answer 500, or 503 if the database was too busy; Django has logged what failed.
+
+    The pages need neither the request nor the database: either may be what failed.
+    """
+    if _is_busy(sys.exception()):
+        headers = {"Retry-After": RETRY_AFTER, "Cache-Control": "no-store"}
+        return HttpResponse(render_to_string("503.html"), status=503, headers=headers)
     return HttpResponse(render_to_string("500.html"), status=500)
+
+
+def _is_busy(failure: BaseException | None) -> bool:
+    """Say whether the database may answer the same request later.
+
+    On PostgreSQL that is every OperationalError: the statement took too long, connections are used up, the server is
+    stopped or starting. On SQLite only a lock is: the same class tells there of missing tables and damaged files.
+    """
+    if not isinstance(failure, OperationalError):
+        return False
+    code = getattr(failure.__cause__, "sqlite_errorcode", None)
+    return code is None or code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _first_page(request: HttpRequest) -> str:

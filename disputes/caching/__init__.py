@@ -1,0 +1,5 @@
+"""Public pages are kept and asked for again by their tag; see docs/architecture.md, "Pages that are kept"."""
+
+from .middleware import PageCacheMiddleware
+
+__all__ = ["PageCacheMiddleware"]
