@@ -3,15 +3,14 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from disputes.models import Citation, Claim, ClaimParty, Party
+from disputes.models import Citation, Claim, Entry
 
 from .desk import count_of
 from .parts import PartList, searched_by
-from .party import named
 
 
 @admin.register(Claim)
@@ -19,6 +18,7 @@ class ClaimAdmin(PartList):
     """The claims of all disputes."""
 
     anchor = "claims"
+    searched = Entry.Kind.CLAIM
     ordering = ["dispute__title_key", "dispute", "number"]  # by dispute, then as numbered there
     list_display = ["number", "kind", "dispute_link", "status", "status_on", "summary", "source_count"]
     list_filter = ["status", "kind", "dispute__record_state"]
@@ -28,12 +28,6 @@ class ClaimAdmin(PartList):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         """Count within the one query."""
         return super().get_queryset(request).annotate(source_count=count_of(Citation.objects.all(), "claim"))
-
-    def matching(self, word: str) -> Q:
-        """Find by summary, legal basis, title and party."""
-        sides = ClaimParty.objects.filter(party__in=Party.objects.filter(named(word)))
-        found = Q(summary__icontains=word) | Q(legal_basis__icontains=word) | Q(pk__in=sides.values("claim"))
-        return found | Q(dispute__title_key__contains=word)
 
     @admin.display(description=_("sources"), ordering="source_count")
     def source_count(self, obj: Any) -> int:

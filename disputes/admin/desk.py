@@ -16,7 +16,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from disputes import search
 from disputes.codes import jurisdiction_name
+from disputes.models import Entry
 from disputes.models.fields import ProseField
 from disputes.text import fold
 
@@ -70,24 +72,31 @@ class Desk(Fields, admin.ModelAdmin):
 
     list_per_page = 50
     named_by = ""  # the column of the folded name, where rows are picked by name
+    searched: Entry.Kind | None = None  # what the rows are to the search of the public pages, where it knows them
 
     class Media:
         css = {"all": ["disputes/admin/page.css"]}
 
     def matching(self, word: str) -> Q:
-        """Return the condition that a row is found by this word, folded as names are (`disputes.text.fold`)."""
+        """Return the condition that a row is picked by this word, folded as names are (`disputes.text.fold`).
+
+        Where the public search does not know the rows, its list is searched by it as well.
+        """
         raise NotImplementedError
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
-        """Return the rows found by every word of the search, in lists and pick lists alike."""
+        """Return the rows found by every word: lists as readers search them, pick lists by parts of names."""
+        is_picking = request.path == reverse("admin:autocomplete")
+        if self.searched is not None and search_term and not is_picking:
+            return queryset.filter(search.condition(self.searched, search.parse(search_term))), False
         if "\x00" in search_term:  # PostgreSQL refuses to compare with it
             return queryset.none(), False
         term = fold(search_term)
         for word in term.split()[:MOST_WORDS]:
             queryset = queryset.filter(self.matching(word))
-        if self.named_by and request.path == reverse("admin:autocomplete"):
+        if self.named_by and is_picking:
             # In a pick list "openai" is OpenAI before all that have it in a name somewhere.
             exact, begins = {self.named_by: term}, {f"{self.named_by}__startswith": term}
             nearness = Case(When(**exact, then=0), When(**begins, then=1), default=2)

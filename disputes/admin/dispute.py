@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
-from disputes.models import Claim, Dispute, Event, Participation, Party, Proceeding, Source, SystemAtIssue
+from disputes.models import Claim, Dispute, Entry, Event, Participation, Party, Proceeding, Source, SystemAtIssue
 
 from .desk import Desk, count_of, in_use
 from .dispute_form import DisputeForm
@@ -78,8 +78,11 @@ class DisputeAdmin(Desk):
         "checked_on",
     ]
     named_by = "title_key"
+    searched = Entry.Kind.DISPUTE
     search_fields = ["title", "parties__name", "systems__name", "proceedings__docket_number"]
-    search_help_text = _("Words of the title, of parties and their other names, of AI systems; docket numbers.")
+    search_help_text = _(
+        "As on the public pages: words of anything on record, “whole phrases”, -without, docket numbers."
+    )
 
     class Media:
         js = ["disputes/admin/citing.js", "disputes/admin/terms.js", "disputes/admin/rows.js"]

@@ -3,15 +3,14 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from disputes.models import Citation, Event, Party
+from disputes.models import Citation, Entry, Event
 
 from .desk import count_of
 from .parts import PartList, searched_by
-from .party import named
 
 
 @admin.register(Event)
@@ -19,6 +18,7 @@ class EventAdmin(PartList):
     """The events of all disputes."""
 
     anchor = "events"
+    searched = Entry.Kind.EVENT
     ordering = ["-date", "-pk"]  # the newest first
     list_display = ["date", "title", "kind", "state", "dispute_link", "party", "source_count"]
     list_filter = ["state", "kind", "dispute__record_state"]
@@ -29,12 +29,6 @@ class EventAdmin(PartList):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
         """Count within the one query."""
         return super().get_queryset(request).annotate(source_count=count_of(Citation.objects.all(), "event"))
-
-    def matching(self, word: str) -> Q:
-        """Find by headline, detail, title of the dispute and party."""
-        parties = Party.objects.filter(named(word))
-        found = Q(title__icontains=word) | Q(detail__icontains=word) | Q(party__in=parties)
-        return found | Q(dispute__title_key__contains=word)
 
     @admin.display(description=_("sources"), ordering="source_count")
     def source_count(self, obj: Any) -> int:

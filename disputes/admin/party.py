@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from disputes.models import Affiliation, Participation, Party, PartyAlias, System
+from disputes.models import Affiliation, Entry, Participation, Party, PartyAlias, System
 
 from .desk import Desk, count_of, in_use
 from .rows import Table, ToAnotherForm
@@ -70,6 +70,7 @@ class PartyAdmin(Desk):
     list_display = ["name", "native_name", "kind", "country_name", "dispute_count", "system_count", "changed_at"]
     list_filter = ["kind", in_use("country", _("country"))]
     named_by = "name_key"
+    searched = Entry.Kind.PARTY
     search_fields = ["name", "native_name", "aliases__name"]
     search_help_text = _("Words of the name, the native name and other names.")
 

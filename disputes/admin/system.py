@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
-from disputes.models import Party, System, SystemAlias, SystemAtIssue, SystemModality
+from disputes.models import Entry, Party, System, SystemAlias, SystemAtIssue, SystemModality
 
 from .desk import Desk, count_of
 from .party import named
@@ -61,6 +61,7 @@ class SystemAdmin(Desk):
     list_filter = ["modalities__modality"]
     list_select_related = ["developer"]
     named_by = "name_key"
+    searched = Entry.Kind.SYSTEM
     search_fields = ["name", "aliases__name", "developer__name"]
     search_help_text = _("Words of the name, other names and the developer.")
 
