@@ -1,8 +1,10 @@
 """The standard codes the record uses beside its own vocabulary: jurisdictions, currencies, languages."""
 
 import re
+from functools import lru_cache
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django_countries import countries
 
@@ -37,7 +39,13 @@ def is_jurisdiction(code: str) -> bool:
 
 def jurisdiction_name(code: str) -> str:
     """Return the name of a jurisdiction or of the country of a subdivision: "United States" for US and US-CA."""
-    return str(countries.name(code[:2])) or code
+    return _country(code[:2], get_language()) or code
+
+
+@lru_cache(1000)
+def _country(code: str, language: str | None) -> str:
+    """Return the name of a country in the language in force; "" for an unknown code."""
+    return str(countries.name(code))
 
 
 def validate_jurisdiction(code: str) -> None:

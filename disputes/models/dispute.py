@@ -1,21 +1,27 @@
-"""Disputes: the unit of the record, its works and systems at issue, and the history of its status."""
+"""Disputes: the unit of the record, and the history of its status."""
 
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from disputes import captions
 from disputes import vocabulary as words
-from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
+from disputes.codes import jurisdictions, validate_jurisdiction
 from disputes.dates import PartialDate, PartialDateField, not_before, well_formed
 
+from .address import address_of
+from .at_issue import WorkAtIssue
+from .cards import Cards, TakesPart
 from .event import Event
 from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
 from .participation import Participation
+
+_NOT_ON_CARDS = ("title_key", "closed_on", "checked_on", "record_state", "entered_at", "changed_at")
 
 
 class DisputeQuerySet(models.QuerySet["Dispute"]):
@@ -36,13 +42,11 @@ class DisputeQuerySet(models.QuerySet["Dispute"]):
         return self.order_by(F("active_on").desc(), "-pk")
 
     def for_cards(self) -> Self:
-        """Fetch what a row of a list shows: the sides, works, systems and the latest development."""
-        return self.with_activity().prefetch_related(
-            Prefetch("participations", Participation.objects.select_related("party").order_by("pk")),
-            Prefetch("works", WorkAtIssue.objects.order_by("pk")),
-            Prefetch("systems_at_issue", SystemAtIssue.objects.select_related("system").order_by("pk")),
-            Prefetch("events", Event.objects.latest_of_its_dispute(), to_attr="latest_events"),
-        )
+        """Fetch what a row of a list shows: the sides, works, systems and the latest development. Four queries."""
+        happened = Event.objects.happened().filter(dispute=OuterRef("pk")).order_by("-date", "-number")
+        shown = self.with_activity().annotate(latest=Subquery(happened.values("title")[:1])).defer(*_NOT_ON_CARDS)
+        shown._iterable_class = Cards
+        return shown
 
 
 class Dispute(Checked):
@@ -114,7 +118,9 @@ class Dispute(Checked):
     objects = DisputeQuerySet.as_manager()
 
     active_on: PartialDate  # with_activity() adds it
-    latest_events: list[Event]  # for_cards() adds it: the one latest development, or none
+    latest: str | None  # for_cards() adds it: the title of the latest development
+    shown_works: list[WorkAtIssue]  # for_cards() adds it
+    shown_systems: list[str]  # for_cards() adds it: their names
 
     class Meta:
         indexes = [
@@ -178,17 +184,22 @@ class Dispute(Checked):
 
     def get_absolute_url(self) -> str:
         """Return its permanent public address."""
-        return reverse("dispute_detail", args=[self.slug])
+        return address_of("dispute_detail", self.slug)
 
     @property
     def is_published(self) -> bool:
         """Whether the public sees it."""
         return self.record_state == words.RecordState.PUBLISHED
 
+    @cached_property
+    def taking_part(self) -> Sequence[Participation | TakesPart]:
+        """Who takes part and as what, in the order of the record; fetched already by `for_cards`."""
+        return list(self.participations.all())
+
     @property
     def jurisdiction_name(self) -> str:
         """The name of its jurisdiction: "Japan"."""
-        return jurisdiction_name(self.jurisdiction)
+        return str(self.get_jurisdiction_display())
 
     @property
     def joining_word(self) -> Any:
@@ -196,43 +207,7 @@ class Dispute(Checked):
         return captions.joining_word(self.kind)
 
 
-class WorkAtIssue(Checked):
-    """A kind of work that was copied, or is said to have been; the order is the record's."""
-
-    dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="works")
-    kind = models.CharField(max_length=20, choices=words.WorkKind.as_choices)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["dispute", "kind"], name="work_once")]
-        indexes = [models.Index(fields=["kind", "dispute"], name="work_by_kind")]
-
-    def __str__(self) -> str:
-        return str(self.get_kind_display())
-
-
-class SystemAtIssue(Checked):
-    """An AI system that a dispute is about; the order is the record's."""
-
-    dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="systems_at_issue")
-    system = models.ForeignKey("System", models.PROTECT, related_name="issues")
-
-    class Meta:
-        verbose_name = _("AI system at issue")
-        verbose_name_plural = _("AI systems at issue")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["dispute", "system"],
-                name="system_at_issue_once",
-                violation_error_code="system",
-                violation_error_message=_("This system is at issue already."),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return str(self.system)
-
-
-class StatusChange(models.Model):
+class StatusChange(Checked):
     """A status that a dispute came to have, and the date of the newest source for it."""
 
     dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="status_changes")

@@ -5,12 +5,12 @@ from typing import Self
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name, jurisdictions, validate_jurisdiction
 
+from .address import address_of
 from .event import Event
 from .fields import Checked, FoldedField, LineField, OtherName, ProseField, SlugField, filled, slug_shaped
 from .participation import Participation
@@ -79,7 +79,7 @@ class Party(Checked):
 
     def get_absolute_url(self) -> str:
         """Return its permanent public address."""
-        return reverse("party_detail", args=[self.slug])
+        return address_of("party_detail", self.slug)
 
     @property
     def country_name(self) -> str:
@@ -89,7 +89,7 @@ class Party(Checked):
     @property
     def native_language(self) -> str:
         """The language of its native name, as far as its country tells: for the `lang` attribute."""
-        return _LANGUAGES.get(self.country, "und")
+        return language_of(self.country)
 
 
 # The language in which a party of the country writes its own name.
@@ -97,6 +97,11 @@ _LANGUAGES = {
     **{"JP": "ja", "KR": "ko", "CN": "zh-Hans", "TW": "zh-Hant", "HK": "zh-Hant", "BR": "pt-BR", "PT": "pt"},
     **{"DE": "de", "AT": "de", "FR": "fr", "IT": "it", "ES": "es", "NL": "nl", "DK": "da", "CZ": "cs", "HU": "hu"},
 }
+
+
+def language_of(country: str) -> str:
+    """Return the language in which a party of this country writes its own name; "und" where the country tells none."""
+    return _LANGUAGES.get(country, "und")
 
 
 def _named(party: OuterRef) -> Q:

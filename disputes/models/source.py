@@ -10,6 +10,8 @@ from disputes.dates import PartialDateField, well_formed
 
 from .fields import Checked, LineField, Numbered, UrlField, filled
 
+_PRIMARY = words.SourceKind.expand(["primary"])
+
 
 class Source(Numbered):
     """A page or document that a dispute cites, as the record of that dispute describes it."""
@@ -55,7 +57,7 @@ class Source(Numbered):
     @property
     def is_primary(self) -> bool:
         """Whether it comes from those who acted, not from those who report."""
-        return self.kind in words.SourceKind.groups()["primary"].values
+        return self.kind in _PRIMARY
 
 
 class Citation(Checked):

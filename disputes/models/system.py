@@ -5,12 +5,12 @@ from typing import Self
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
 from disputes.dates import PartialDateField, well_formed
 
+from .address import address_of
 from .fields import Checked, FoldedField, LineField, OtherName, SlugField, filled, slug_shaped
 
 
@@ -63,7 +63,7 @@ class System(Checked):
 
     def get_absolute_url(self) -> str:
         """Return its permanent public address."""
-        return reverse("system_detail", args=[self.slug])
+        return address_of("system_detail", self.slug)
 
 
 class SystemModality(Checked):

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language_info
 
 from disputes import captions
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name
 from disputes.models import Dispute, Party
-
-from .typography import curl
+from disputes.models.cards import PartyName
+from disputes.typography import curl
 
 _SCRIPTS = (("ja", "\u3040-\u30ff"), ("ko", "\u1100-\u11ff\uac00-\ud7af"), ("zh", "\u4e00-\u9fff"))
 NAMES_A_SIDE = 3
@@ -20,9 +21,10 @@ NAMES_A_SIDE = 3
 
 def _and(parts: Sequence[Any]) -> str:
     """Return parts as "a, b and c"; HTML is kept, text escaped."""
-    if len(parts) < 2:
-        return conditional_escape(parts[0]) if parts else ""
-    return format_html("{} and {}", format_html_join(", ", "{}", ((part,) for part in parts[:-1])), parts[-1])
+    if not parts:
+        return ""
+    *first, last = map(conditional_escape, parts)
+    return mark_safe(f"{', '.join(first)} and {last}") if first else last
 
 
 def _others(count: int) -> str:
@@ -41,7 +43,7 @@ def foreign(text: str, language: str = "") -> str:
     return format_html('<span lang="{}">{}</span>', known, text)
 
 
-def native(party: Party) -> str:
+def native(party: Party | PartyName) -> str:
     """Return a party's name in its own script or language, marked as such; nothing if there is none."""
     if not party.native_name:
         return ""
@@ -79,17 +81,17 @@ class Side(NamedTuple):
     """One side of a caption: the role its parties have there, and the parties."""
 
     role: str
-    parties: list[Party]
+    parties: Sequence[Party | PartyName]
 
 
 def side(dispute: Dispute, which: int) -> Side:
     """Return the first (0) or second (1) side of a dispute's caption, in the best role that somebody has."""
     roles = captions.side_roles(dispute.kind)[which]
-    sides = (Side(role, [p.party for p in dispute.participations.all() if p.role == role]) for role in roles)
+    sides = (Side(role, [p.party for p in dispute.taking_part if p.role == role]) for role in roles)
     return next((found for found in sides if found.parties), Side(roles[0], []))
 
 
-def _named(party: Party) -> str:
+def _named(party: Party | PartyName) -> str:
     return format_html("{} {}", curl(party.name), native(party)) if party.native_name else curl(party.name)
 
 
@@ -113,7 +115,7 @@ def caption(dispute: Dispute) -> str:
     return format_html('{} <b class="vs">{}</b> {}', first, dispute.joining_word, second)
 
 
-def linked(parties: Iterable[Party], others: str = "") -> str:
+def linked(parties: Iterable[Party | PartyName], others: str = "") -> str:
     """Return parties as linked names; with `others`, the address of the whole list, three of them and "4 others"."""
     names = [_link(party.get_absolute_url(), curl(party.name)) for party in parties]
     return _few(names, others) if others else _and(names)

@@ -3,26 +3,33 @@
 import datetime
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
-from django.http import QueryDict
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from disputes import vocabulary as words
 from disputes.dates import PartialDate, as_partial_date
 from disputes.models import Event, SystemModality, WorkAtIssue
+from disputes.typography import after_first_sentence, curl, first_sentence
 
 from .names import caption, foreign, language_name, linked, native, place_name, role_label, side, work_name
-from .typography import after_first_sentence, curl, first_sentence
 
 register = template.Library()
 
 # A claim that was only asserted is drawn as a demand; every other status has a mark of its own name.
-_MARKS = {*words.DisputeStatus.values, *words.ClaimStatus.values} - {"asserted"}
+_MARKS = {
+    name: format_html(
+        '<svg class="mark" aria-hidden="true"><use href="#m-{}"/></svg>', name.replace("asserted", "demand_made")
+    )
+    for name in (*words.DisputeStatus.values, *words.ClaimStatus.values)
+}
 
 
 # Marks and statuses
@@ -31,10 +38,7 @@ _MARKS = {*words.DisputeStatus.values, *words.ClaimStatus.values} - {"asserted"}
 @register.simple_tag
 def mark(value: str) -> str:
     """Return the drawing that stands for a status; nothing for a value without one, such as a group."""
-    name = "demand_made" if value == "asserted" else value
-    if name not in _MARKS:
-        return ""
-    return format_html('<svg class="mark" aria-hidden="true"><use href="#m-{}"/></svg>', name)
+    return _MARKS.get(value, "")
 
 
 @register.simple_tag
@@ -56,6 +60,9 @@ def standing(event: Event, today: datetime.date) -> str:
 # Dates
 
 
+_MOST_DATES = 5000  # dates whose words are kept
+
+
 def _date(value: Any) -> PartialDate | None:
     try:
         return as_partial_date(value.date() if isinstance(value, datetime.datetime) else value)
@@ -63,22 +70,32 @@ def _date(value: Any) -> PartialDate | None:
         return None
 
 
-def _time(when: PartialDate | None, shown: str) -> str:
-    return format_html('<time datetime="{}">{}</time>', str(when), shown) if when else ""
-
-
 @register.filter
 def short_date(value: PartialDate | datetime.date | str | None) -> str:
     """Return a date for a column, as exact as it is known: 27 Oct 2025, Oct 2025, 2025."""
     when = _date(value)
-    return _time(when, mark_safe(when.in_short.replace(" ", "&nbsp;")) if when else "")
+    return _short(when, get_language()) if when else ""
 
 
 @register.filter
 def long_date(value: PartialDate | datetime.date | str | None) -> str:
     """Return a date for prose, as exact as it is known: 27 October 2025, October 2025, 2025."""
     when = _date(value)
-    return _time(when, when.in_words if when else "")
+    return _long(when, get_language()) if when else ""
+
+
+@lru_cache(_MOST_DATES)
+def _short(when: PartialDate, language: str | None) -> str:
+    return _time(when, mark_safe(when.in_short.replace(" ", "&nbsp;")))
+
+
+@lru_cache(_MOST_DATES)
+def _long(when: PartialDate, language: str | None) -> str:
+    return _time(when, when.in_words)
+
+
+def _time(when: PartialDate, shown: str) -> str:
+    return format_html('<time datetime="{}">{}</time>', str(when), shown)
 
 
 # Texts
@@ -107,6 +124,12 @@ def in_words(things: Iterable[Any], limit: int = 20) -> str:
 
 
 @register.filter
+def number(count: int) -> str:
+    """Return a count with its thousands set off: 1,204."""
+    return f"{count:,}"
+
+
+@register.filter
 def money(amount: Decimal) -> str:
     """Return a sum with its thousands set off, and cents only if there are any: 1,500,000,000."""
     return f"{amount:,.2f}".removesuffix(".00")
@@ -131,11 +154,14 @@ register.simple_tag(caption)
 @register.simple_tag
 def filtered(view: str, **values: Any) -> str:
     """Return the address of a list filtered by these values: `{% filtered "dispute_list" status="open" %}`."""
-    query = QueryDict(mutable=True)
-    for name, value in values.items():
-        if value not in (None, ""):
-            query.appendlist(name, str(value))
-    return reverse(view) + (f"?{query.urlencode()}" if query else "")
+    query = urlencode({name: value for name, value in values.items() if value not in (None, "")})
+    return _address(view, get_script_prefix()) + (f"?{query}" if query else "")
+
+
+@cache
+def _address(view: str, prefix: str) -> str:
+    """Return the address of a list, looked up once for each prefix under which the site is served."""
+    return reverse(view)
 
 
 @register.filter
@@ -149,9 +175,14 @@ def with_page(query: Any, number: int) -> str:
 
 @register.filter
 def value_list(field: Any) -> list[str]:
-    """Return the values that a bound field was given, one or several; an empty one if it was given none."""
+    """Return the values that a bound field was given, one or several; an empty one if it was given none.
+
+    A thing on record is called by its name, whether it was given by name or by slug.
+    """
     value = field.value() or ""
-    return [str(one) for one in value] if isinstance(value, (list, tuple)) else [str(value)]
+    values = [str(one) for one in value] if isinstance(value, (list, tuple)) else [str(value)]
+    slugs, names = getattr(field.field, "slugs", {}), getattr(field.field, "names", {})
+    return [names.get(slugs.get(one.strip(), one), one) for one in values]
 
 
 @register.simple_tag(takes_context=True)
