@@ -9,9 +9,10 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from disputes import vocabulary as words
-from disputes.filters import ClaimFilter
+from disputes.filters import ClaimFilter, reads
 from disputes.models import Citation, Claim, ClaimParty, Participation, Party
 
+from .found import claim_texts, show_found
 from .paging import page_of
 
 
@@ -23,12 +24,14 @@ class SidedClaim(NamedTuple):
     against: list[Party]
 
 
+@reads(ClaimFilter)
 @require_safe
 def claim_list(request: HttpRequest) -> HttpResponse:
     """Show the claims that the address asks for, 30 a page, whatever dispute they belong to."""
-    claims = ClaimFilter(request.GET, Claim.objects.published())
-    rows = claims.qs.select_related("dispute").prefetch_related(_sides())
-    page = page_of(request, rows)
+    claims = ClaimFilter(request.GET)
+    shown = Claim.objects.published().select_related("dispute").prefetch_related(_sides())
+    page = page_of(request, claims.listing(shown))
+    show_found(claims.sought, page, lambda claim: str(claim.get_kind_display()), claim_texts)
     context = {
         "filter": claims,
         "page": page,
@@ -38,6 +41,7 @@ def claim_list(request: HttpRequest) -> HttpResponse:
     return render(request, "claims/list.html", context)
 
 
+@reads()
 @require_safe
 def claim_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """Show one claim of a published dispute; 404 for any other."""

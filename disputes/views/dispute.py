@@ -1,26 +1,34 @@
 """The pages of disputes: the filtered list, and the dossier of one."""
 
+from operator import attrgetter
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from disputes.filters import DisputeFilter
+from disputes.filters import DisputeFilter, reads
 from disputes.models import Dispute
 
 from .dossier import Dossier, with_dossier
+from .found import dispute_texts, show_found
 from .paging import page_of
 
+ROWS = Dispute.objects.published().for_cards()  # put together once; each page asks for its own rows of it
 
+
+@reads(DisputeFilter)
 @require_safe
 def dispute_list(request: HttpRequest) -> HttpResponse:
     """Show the published disputes that the parameters ask for; none, and what is wrong, if a value is wrong."""
-    filter_ = DisputeFilter(request.GET, Dispute.objects.published())
-    page = page_of(request, filter_.qs.for_cards())
+    filter_ = DisputeFilter(request.GET)
+    page = page_of(request, filter_.listing(ROWS))
+    show_found(filter_.sought, page, attrgetter("title"), dispute_texts)
     context = {"filter": filter_, "page": page, "headline": filter_.headline(page.paginator.count)}
     return render(request, "disputes/list.html", context)
 
 
+@reads()
 @require_safe
 def dispute_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Show everything on record about one published dispute; a draft is not found."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from django.db.models import Prefetch
@@ -11,9 +12,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from disputes.dates import PartialDate
-from disputes.filters import EventFilter
+from disputes.filters import EventFilter, reads
 from disputes.models import Citation, Event
 
+from .found import event_texts, show_found
 from .paging import page_of
 
 PER_PAGE = 50
@@ -26,12 +28,15 @@ class Month(NamedTuple):
     events: list[Event]
 
 
+@reads(EventFilter)
 @require_safe
 def timeline(request: HttpRequest) -> HttpResponse:
     """Show the events that the address asks for, 50 a page, under their months."""
-    events = EventFilter(request.GET, Event.objects.published())
+    events = EventFilter(request.GET)
     cited = Prefetch("citations", Citation.objects.select_related("source").order_by("pk"))
-    page = page_of(request, events.qs.select_related("dispute", "party").prefetch_related(cited), PER_PAGE)
+    shown = Event.objects.published().select_related("dispute", "party").prefetch_related(cited)
+    page = page_of(request, events.listing(shown), PER_PAGE)
+    show_found(events.sought, page, attrgetter("title"), event_texts)
     context = {
         "filter": events,
         "page": page,

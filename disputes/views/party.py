@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from django.core.paginator import Page
@@ -16,9 +17,10 @@ from django.views.decorators.http import require_safe
 from disputes import figures
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name
-from disputes.filters import PartyFilter
+from disputes.filters import PartyFilter, reads
 from disputes.models import Affiliation, Citation, Claim, ClaimParty, Dispute, Event, Participation, Party, System
 
+from .found import named_texts, show_found
 from .paging import page_of
 
 LATEST_EVENTS = 5
@@ -55,12 +57,15 @@ class AffiliationGroup(NamedTuple):
     parties: list[Party]
 
 
+@reads(PartyFilter)
 @require_safe
 def party_list(request: HttpRequest) -> HttpResponse:
     """Show the parties that the address asks for, 30 a page, with what each is in the disputes."""
-    parties = PartyFilter(request.GET, Party.objects.published())
+    parties = PartyFilter(request.GET)
     systems = System.objects.published().order_by("name_key")
-    page = page_of(request, parties.qs.prefetch_related(Prefetch("systems", systems)))
+    shown = Party.objects.published().with_dispute_count().prefetch_related(Prefetch("systems", systems), "aliases")
+    page = page_of(request, parties.listing(shown))
+    show_found(parties.sought, page, attrgetter("name"), named_texts)
     standings = _standings(page)
     context = {
         "filter": parties,
@@ -71,6 +76,7 @@ def party_list(request: HttpRequest) -> HttpResponse:
     return render(request, "parties/list.html", context)
 
 
+@reads()
 @require_safe
 def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Show one party; 404 if the public record does not name it."""
@@ -117,7 +123,7 @@ def _sections(party: Party, disputes: Iterable[Dispute]) -> list[RoleSection]:
     """Set disputes under the role that the party has in them; a dispute stands under each of its roles."""
     by_role: dict[str, list[Dispute]] = defaultdict(list)
     for dispute in disputes:
-        for participation in dispute.participations.all():
+        for participation in dispute.taking_part:
             if participation.party_id == party.pk:
                 by_role[participation.role].append(dispute)
     return [

@@ -1,30 +1,37 @@
 """AI systems: the filtered list, and one system with the disputes and claims about it."""
 
+from operator import attrgetter
+
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from disputes import figures
-from disputes.filters import SystemFilter
+from disputes.filters import SystemFilter, reads
 from disputes.models import Claim, Dispute, Event, System, SystemAlias, SystemModality
 
+from .found import named_texts, show_found
 from .paging import page_of
 
 
+@reads(SystemFilter)
 @require_safe
 def system_list(request: HttpRequest) -> HttpResponse:
     """Show the AI systems that the address asks for, 30 a page."""
-    systems = SystemFilter(request.GET, System.objects.published())
-    rows = systems.qs.select_related("developer").prefetch_related(
+    systems = SystemFilter(request.GET)
+    shown = System.objects.published().with_dispute_count().select_related("developer")
+    shown = shown.prefetch_related(
         Prefetch("modalities", SystemModality.objects.order_by("pk")),
         Prefetch("aliases", SystemAlias.objects.order_by("pk")),
     )
-    page = page_of(request, rows)
+    page = page_of(request, systems.listing(shown))
+    show_found(systems.sought, page, attrgetter("name"), named_texts)
     context = {"filter": systems, "page": page, "headline": systems.headline(page.paginator.count)}
     return render(request, "systems/list.html", context)
 
 
+@reads()
 @require_safe
 def system_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Show one AI system; 404 if no published dispute is about it."""
