@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import path
 
-from disputes.views import about, claim, dispute, event, glossary, health, home, party, schema, system
+from disputes.views import about, claim, dispute, event, facet, glossary, health, home, names, party, schema, system
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -17,6 +17,15 @@ urlpatterns = [
     path("systems/", system.system_list, name="system_list"),
     path("systems/<slug:slug>/", system.system_detail, name="system_detail"),
     path("timeline/", event.timeline, name="timeline"),
+    # All values of a facet, for those that are too many to stand beside the list.
+    path("disputes/by/<slug:name>/", facet.dispute_facet, name="dispute_facet"),
+    path("parties/by/<slug:name>/", facet.party_facet, name="party_facet"),
+    path("claims/by/<slug:name>/", facet.claim_facet, name="claim_facet"),
+    path("systems/by/<slug:name>/", facet.system_facet, name="system_facet"),
+    path("timeline/by/<slug:name>/", facet.timeline_facet, name="timeline_facet"),
+    # Names for a box, as one types.
+    path("names/parties/", names.party_names, name="party_names"),
+    path("names/systems/", names.system_names, name="system_names"),
     # What the record is.
     path("glossary/", glossary.glossary, name="glossary"),
     path("about/", about.about, name="about"),

@@ -44,6 +44,11 @@ def addresses(dispute: Dispute) -> dict[str, str]:
         "wrong values": reverse("dispute_list") + "?status=closed-ish&opened_after=soon",
         "second page": reverse("dispute_list") + "?page=2",
         "not found": "/no/such/page/",
+        "dispute_facet": reverse("dispute_facet", args=["work"]),
+        "party_facet": reverse("party_facet", args=["kind"]),
+        "claim_facet": reverse("claim_facet", args=["claim"]),
+        "system_facet": reverse("system_facet", args=["modality"]),
+        "timeline_facet": reverse("timeline_facet", args=["event"]),
     }
 
 
@@ -51,6 +56,7 @@ PAGES = [
     "home", "dispute_list", "party_list", "claim_list", "system_list", "timeline", "glossary", "about",
     "dispute_detail", "dispute_detail, short", "party_detail", "claim_detail", "system_detail",
     "filtered", "nothing found", "wrong values", "second page", "not found",
+    "dispute_facet", "party_facet", "claim_facet", "system_facet", "timeline_facet",
 ]  # fmt: skip
 
 
@@ -76,7 +82,9 @@ def test_a_page_is_open_to_everybody_on_a_phone_and_a_desk_in_light_and_dark(
 def test_every_type_of_page_is_tested() -> None:
     """A new public page is added to the list above."""
     public = {str(name) for pattern in urlpatterns if (name := getattr(pattern, "name", None))}
-    assert public - {"health", "dispute_schema"} == {name for name in PAGES if name in public}
+    assert public - {"health", "dispute_schema", "party_names", "system_names"} == {
+        name for name in PAGES if name in public
+    }
 
 
 def test_the_register_can_be_searched_and_filtered_without_scripts(record: Dispute, browser_page: OpenPage) -> None:
