@@ -8,9 +8,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from disputes import vocabulary as words
+from disputes.filters import reads
 from disputes.models import Claim, Court, Dispute, Event, Party, Source, System
 
 
+@reads()
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Show what the register is and how it is made. Every number on the page is counted now."""

@@ -10,6 +10,7 @@ from django.utils.text import camel_case_to_spaces, slugify
 from django.views.decorators.http import require_safe
 
 from disputes import vocabulary as words
+from disputes.filters import reads
 
 # The list that a vocabulary filters, and the name of the filter in its address.
 _FILTERED_BY: dict[type[words.Terms], tuple[str, str]] = {
@@ -55,6 +56,7 @@ class Section(NamedTuple):
     marked: bool
 
 
+@reads(record=False)
 @require_safe
 def glossary(request: HttpRequest) -> HttpResponse:
     """Show every vocabulary with its words, their definitions and named groups."""

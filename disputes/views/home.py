@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from disputes import figures
 from disputes import vocabulary as words
+from disputes.filters import DisputeFilter, reads
 from disputes.models import Claim, Dispute, Event
 
 LATEST = 9
@@ -19,6 +20,7 @@ CLAIM_KINDS = 8
 WORKS = 12
 
 
+@reads()
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Show the register at a glance; an empty register says so."""
@@ -28,14 +30,17 @@ def home(request: HttpRequest) -> HttpResponse:
     if not summed["count"]:
         return render(request, "home_empty.html")
     events = Event.objects.published().select_related("dispute")
-    tallied = figures.register_tally()
+    register = DisputeFilter()
+    # Among so many disputes with the latest developments there are enough that something happened in.
+    active = register.listing(published).keys(0, 3 * LATEST)
+    tallied = {name: figures_of(register, name) for name in ("status", "jurisdiction", "work")}
     context: dict[str, Any] = {
         "today": today,
         "count": summed["count"],
         "checked": summed["checked"],
         "tally": tallied["status"],
         "open": sum(f.times for f in tallied["status"] if f.value in words.DisputeStatus.groups()["open"].values),
-        "latest": events.latest_of_its_dispute().newest_first()[:LATEST],
+        "latest": events.filter(dispute__in=active).latest_of_its_dispute().newest_first()[:LATEST],
         "coming": events.upcoming(today).order_by("date", "pk")[:DATES],
         "passed": events.outcome_unknown(today).newest_first()[:DATES],
         "first_case": first_case(),
@@ -45,6 +50,11 @@ def home(request: HttpRequest) -> HttpResponse:
         "works": tallied["work"][:WORKS],
     }
     return render(request, "home.html", context)
+
+
+def figures_of(register: DisputeFilter, name: str) -> list[figures.Figure]:
+    """Return how many disputes there are by the values of a filter, the most first."""
+    return [figures.Figure(value, "", times) for value, times in register.selection.count(name)]
 
 
 def first_case() -> Dispute | None:

@@ -4,8 +4,10 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
 from disputes import records
+from disputes.filters import reads
 
 
+@reads(record=False)
 @require_safe
 def dispute_schema(request: HttpRequest) -> JsonResponse:
     """Serve the schema of `ai-copyright-dispute/1` at its own `$id`."""

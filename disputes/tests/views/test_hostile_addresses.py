@@ -94,9 +94,29 @@ def test_a_missing_page_leads_back_to_the_first_with_the_filters_kept(client: Cl
 
 
 @pytest.mark.parametrize(("path", "name"), every_parameter())
-def test_a_parameter_may_be_repeated_three_hundred_times(client: Client, path: str, name: str) -> None:
+def test_a_parameter_of_three_hundred_values_is_a_bad_request_that_says_so(
+    client: Client, path: str, name: str
+) -> None:
+    """Where a parameter takes one value, the last counts, however often it is repeated."""
     values = [*(f"value-{i}" for i in range(100)), *["openai"] * 100, *(str(2000 + i) for i in range(100))]
-    assert client.get(f"{path}?" + "&".join(f"{name}={value}" for value in values)).status_code == 200
+    response = client.get(f"{path}?" + "&".join(f"{name}={value}" for value in values))
+    if getattr(LISTS[path]().form.fields[name].widget, "allow_multiple_selected", False):
+        assert (response.status_code, errors(response)) == (400, [name])
+        assert "These are 201 values; 20 are the most." in response.content.decode()
+        assert (count(response), slugs(response)) == (0, [])
+    else:
+        assert response.status_code == 200
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_twenty_values_are_answered_and_twenty_one_are_not(client: Client, path: str) -> None:
+    """Whether they are known words or not."""
+    name = LISTS[path].facet_names[0]
+    twenty = "&".join(f"{name}=word{i}" for i in range(20))
+    assert client.get(f"{path}?{twenty}&{name}=word0&{name}=").status_code == 200
+    response = client.get(f"{path}?{twenty}&{name}=one-more")
+    assert (response.status_code, errors(response)) == (400, [name])
+    assert "These are 21 values; 20 are the most." in response.content.decode()
 
 
 @pytest.mark.parametrize("path", [*LISTS, *OTHER_PAGES])
