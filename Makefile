@@ -1,5 +1,7 @@
 # make run    serves on http://127.0.0.1:8000/ (another port: make run PORT=8123)
+# make serve  serves for production: ALLOWED_HOSTS, SECRET_KEY and DATABASE_URL say what, see README.md
 # make test   every check and every test
+# make bench  measures the speed, see docs/performance.md (shorter: make bench SIZES=1000; WRITE=1 writes the figures there)
 # make lint   only the checks that run no test
 # make lock   renews the locked versions from requirements.txt and requirements-dev.txt
 # make clean  removes what the others made, but not the database
@@ -10,18 +12,25 @@ export PORT
 BIN := .venv/bin
 
 # Tests see the project as it is on a laptop, whatever this shell is set up for.
-PLAIN := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u DATABASE_URL -u DEBUG -u DJANGO_SETTINGS_MODULE \
-	-u FEATURED_DISPUTE -u PORT -u SECRET_KEY -u SITE_URL
+PLAIN := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \
+	-u DJANGO_SETTINGS_MODULE -u FEATURED_DISPUTE -u PORT -u SECRET_KEY -u SITE_URL -u STATEMENT_TIMEOUT \
+	-u WEB_CONCURRENCY
 DEPLOYED := $(PLAIN) ALLOWED_HOSTS=example.org SECRET_KEY=only-for-the-check-0123456789-abcdefghijklmnopqrstuvwxyz
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: run test lint lock clean
+.PHONY: run serve test bench lint lock clean
 
 run: .venv/run.stamp
 	@$(BIN)/python manage.py prepare
 	@exec $(BIN)/python manage.py runserver --noreload --nostatic 127.0.0.1:$(PORT)
+
+# On a laptop, which names no ALLOWED_HOSTS, static files are served from where they lie.
+serve: .venv/run.stamp
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@if [ -n "$$ALLOWED_HOSTS" ]; then $(BIN)/python manage.py collectstatic --no-input --verbosity 0; fi
+	@exec $(BIN)/gunicorn disputes.wsgi:application
 
 test: lint
 	@echo "== Tests on SQLite"
@@ -30,6 +39,9 @@ test: lint
 	@$(PLAIN) $(BIN)/python -m disputes.tests.postgres -- $(BIN)/python -m pytest -n 2
 	@echo "== Tests in a browser"
 	@$(PLAIN) $(BIN)/python -m pytest disputes/tests/browser
+
+bench: .venv/bench.stamp
+	@$(PLAIN) $(BIN)/python -m disputes.tests.bench $(if $(SIZES),--sizes $(SIZES)) $(if $(WRITE),--write)
 
 lint: .venv/test.stamp
 	@echo "== Code: ruff"
@@ -69,3 +81,9 @@ clean:
 	@echo "Installing requirements-dev.lock"
 	@$(PIP) -r requirements-dev.lock
 	@touch .venv/run.stamp $@
+
+# What the site is measured against; nothing of it is run by the site or the tests.
+.venv/bench.stamp: requirements-bench.txt .venv/run.stamp
+	@echo "Installing requirements-bench.txt"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt
+	@touch $@
