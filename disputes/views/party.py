@@ -24,6 +24,7 @@ from .found import named_texts, show_found
 from .paging import page_of
 
 LATEST_EVENTS = 5
+MOST_SHOWN = 100  # disputes; the list has them all
 
 PUBLISHED_DISPUTE = Q(dispute__record_state=words.RecordState.PUBLISHED)
 
@@ -35,10 +36,20 @@ class Standing(NamedTuple):
     times: int
 
 
+class TakenPart(NamedTuple):
+    """That a party takes part in a published dispute: as what, in which, how that stands and where."""
+
+    role: str
+    dispute: int
+    status: str
+    jurisdiction: str
+
+
 class Group(NamedTuple):
-    """The disputes of a party in one role that are open, closed or gone into another."""
+    """The disputes of a party in one role that are open, closed or gone into another: how many, and those shown."""
 
     label: Any
+    size: int
     disputes: list[Dispute]
 
 
@@ -48,6 +59,11 @@ class RoleSection(NamedTuple):
     role: words.Role
     groups: list[Group]
     size: int
+
+    @property
+    def shown(self) -> int:
+        """How many of them the page shows."""
+        return sum(len(group.disputes) for group in self.groups)
 
 
 class AffiliationGroup(NamedTuple):
@@ -81,22 +97,22 @@ def party_list(request: HttpRequest) -> HttpResponse:
 def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Show one party; 404 if the public record does not name it."""
     party = get_object_or_404(Party.objects.published(), slug=slug)
-    disputes = list(
-        Dispute.objects.published().filter(pk__in=party.participations.values("dispute")).for_cards().latest_first()
-    )
-    sections = _sections(party, disputes)
-    statuses = Counter(dispute.status for dispute in disputes)
+    parts = _taken(party)
+    of_party = Dispute.objects.published().filter(pk__in=party.participations.values("dispute"))
+    sections = _sections(party, parts, of_party.for_cards().latest_first()[:MOST_SHOWN])
+    once = {part.dispute: part for part in parts}.values()
+    statuses = Counter(part.status for part in once)
     context = {
         "party": party,
         "aliases": party.aliases.order_by("pk"),
         "affiliations": _affiliations(party),
         "systems": _systems(party),
-        "disputes": disputes,
+        "disputes": len(once),
         "sections": sections,
         "statuses": [figures.Figure(status, "", times) for status, times in statuses.items()],
-        "roles": _roles(disputes, sections),
+        "roles": _roles(len(once), sections),
         "ledgers": _ledgers(party),
-        "places": _places(disputes),
+        "places": _places(once),
         "events": _events(party),
         "today": timezone.localdate(),
     }
@@ -119,20 +135,30 @@ def _standings(page: Page[Party]) -> dict[int, list[Standing]]:
     return standings
 
 
-def _sections(party: Party, disputes: Iterable[Dispute]) -> list[RoleSection]:
-    """Set disputes under the role that the party has in them; a dispute stands under each of its roles."""
-    by_role: dict[str, list[Dispute]] = defaultdict(list)
-    for dispute in disputes:
-        for participation in dispute.taking_part:
-            if participation.party_id == party.pk:
-                by_role[participation.role].append(dispute)
-    return [
-        RoleSection(role, _by_progress(by_role[role]), len(by_role[role])) for role in words.Role if role in by_role
-    ]
+def _taken(party: Party) -> list[TakenPart]:
+    """Return in which published disputes a party takes part, in one query however many they are."""
+    columns = ("role", "dispute", "dispute__status", "dispute__jurisdiction")
+    rows = party.participations.filter(PUBLISHED_DISPUTE).order_by("pk").values_list(*columns)
+    return [TakenPart(*row) for row in rows]
 
 
-def _by_progress(disputes: Iterable[Dispute]) -> list[Group]:
-    """Divide disputes into open, consolidated and closed ones; empty groups are left out."""
+def _sections(party: Party, parts: Sequence[TakenPart], disputes: Iterable[Dispute]) -> list[RoleSection]:
+    """Set disputes under the role that the party has in them; a dispute stands under each of its roles.
+
+    `parts` are all of the party, and tell how many there are; `disputes` are those shown, in their order.
+    """
+    shown = list(disputes)
+    sections = []
+    for role in words.Role:
+        statuses = {part.dispute: part.status for part in parts if part.role == role}
+        if statuses:
+            groups = _by_progress(statuses, [dispute for dispute in shown if dispute.pk in statuses])
+            sections.append(RoleSection(role, groups, len(statuses)))
+    return sections
+
+
+def _by_progress(statuses: dict[int, str], disputes: Sequence[Dispute]) -> list[Group]:
+    """Divide disputes into open, consolidated and closed ones; groups of which none is shown are left out."""
     groups = words.DisputeStatus.groups()
     consolidated = words.DisputeStatus.CONSOLIDATED
     kinds = [
@@ -140,7 +166,14 @@ def _by_progress(disputes: Iterable[Dispute]) -> list[Group]:
         (consolidated.label, (consolidated.value,)),
         (groups["closed"].label, groups["closed"].values),
     ]
-    divided = [Group(label, [d for d in disputes if d.status in values]) for label, values in kinds]
+    divided = [
+        Group(
+            label,
+            sum(status in values for status in statuses.values()),
+            [dispute for dispute in disputes if dispute.status in values],
+        )
+        for label, values in kinds
+    ]
     return [group for group in divided if group.disputes]
 
 
@@ -180,15 +213,15 @@ def _ledgers(party: Party) -> list[tuple[str, Any, list[figures.LedgerLine]]]:
     return [ledger for ledger in ledgers if ledger[2]]
 
 
-def _places(disputes: Iterable[Dispute]) -> list[figures.Figure]:
+def _places(parts: Iterable[TakenPart]) -> list[figures.Figure]:
     """Return how many disputes there are by jurisdiction, the commonest first."""
-    counts = Counter(dispute.jurisdiction for dispute in disputes)
+    counts = Counter(part.jurisdiction for part in parts)
     return [figures.Figure(code, jurisdiction_name(code), times) for code, times in counts.most_common()]
 
 
-def _roles(disputes: Sequence[Dispute], sections: Iterable[RoleSection]) -> str:
+def _roles(disputes: int, sections: Iterable[RoleSection]) -> str:
     """Return the sum of a party's disputes in words: "Respondent in 4 disputes", "4 disputes: claimant in 3, ..."."""
-    total = ngettext("%(n)s dispute", "%(n)s disputes", len(disputes)) % {"n": len(disputes)}
+    total = ngettext("%(n)s dispute", "%(n)s disputes", disputes) % {"n": disputes}
     sections = list(sections)
     if len(sections) == 1:
         return f"{sections[0].role.label} in {total}"

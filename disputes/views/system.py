@@ -14,6 +14,8 @@ from disputes.models import Claim, Dispute, Event, System, SystemAlias, SystemMo
 from .found import named_texts, show_found
 from .paging import page_of
 
+MOST_SHOWN = 100  # disputes; the list has them all
+
 
 @reads(SystemFilter)
 @require_safe
@@ -41,7 +43,8 @@ def system_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "system": system,
         "aliases": system.aliases.order_by("pk"),
         "modalities": system.modalities.order_by("pk"),
-        "disputes": disputes.for_cards().latest_first(),
+        "disputes": disputes.for_cards().latest_first()[:MOST_SHOWN],
+        "count": disputes.count(),
         "event_count": Event.objects.published().filter(dispute__in=disputes).count(),
         "lines": figures.claim_ledger(Claim.objects.published().filter(dispute__in=disputes)),
     }

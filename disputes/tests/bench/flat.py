@@ -28,11 +28,14 @@ SEVERAL = {
 }
 _ACTIVE = "coalesce((SELECT max(date) FROM disputes_event e WHERE e.dispute_id = d.id AND e.state = ''), d.opened_on)"
 
+# The last day that the date of the opening can mean, as text: 2025-12-31 for 2025.
+_LAST = "d.opened_on || substr('-12-31', length(d.opened_on) - 3)"
+
 
 def make(source: Path, target: Path) -> None:
     """Write the table `disputes` of the database `source` into the new file `target`, with an index a column."""
     columns = {"slug": "d.slug", "title": "d.title", "opened_on": "d.opened_on", "active_on": _ACTIVE}
-    columns |= {"year": "substr(d.opened_on, 1, 4)"} | SINGLE
+    columns |= {"year": "substr(d.opened_on, 1, 4)", "opened_last": _LAST} | SINGLE
     for name, (value, rows) in SEVERAL.items():
         columns[name] = f"(SELECT json_group_array(v) FROM (SELECT DISTINCT {value} AS v {rows} AND {value} <> ''))"
     with sqlite3.connect(target) as database:
@@ -41,6 +44,6 @@ def make(source: Path, target: Path) -> None:
             f"CREATE TABLE disputes AS SELECT {', '.join(f'{sql} AS {name}' for name, sql in columns.items())} "
             "FROM record.disputes_dispute d WHERE d.record_state = 'published'"
         )
-        for name in ("slug", "opened_on", "active_on", "year", *SINGLE):
+        for name in ("slug", "opened_on", "active_on", "opened_last", "year", *SINGLE):
             database.execute(f"CREATE INDEX by_{name} ON disputes ({name})")
         database.execute("ANALYZE disputes")

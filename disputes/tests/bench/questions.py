@@ -35,7 +35,7 @@ def datasettes(database: Path, filters: Filters, facets: list[str], form: str = 
     return f"/{database.stem}/disputes{form}?{urlencode([*pairs, ('_sort_desc', 'active_on'), ('_size', '30')])}"
 
 
-_COLUMNS = {"opened_after": "opened_on__gte", **{name: f"{name}__arraycontains" for name in SEVERAL}}
+_COLUMNS = {"opened_after": "opened_last__gte", **{name: f"{name}__arraycontains" for name in SEVERAL}}
 
 
 def filtered(database: Path, seed: int = 1) -> list[tuple[Filters, int]]:
@@ -64,7 +64,7 @@ def filtered(database: Path, seed: int = 1) -> list[tuple[Filters, int]]:
 
 def _condition(name: str) -> str:
     if name == "opened_after":
-        return "opened_on >= ?"
+        return "opened_last >= ?"
     return f"? IN (SELECT value FROM json_each({name}))" if name in SEVERAL else f"{name} = ?"
 
 

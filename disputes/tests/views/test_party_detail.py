@@ -1,5 +1,7 @@
 """`/parties/<slug>/`: a party, its disputes by role, its claims, systems and affiliations."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -156,3 +158,15 @@ def test_a_busier_party_takes_no_more_queries(client: Client, openai: Party) -> 
         taken.append(queries(client, "/parties/openai/"))
     assert taken == [taken[0]] * 3
     assert taken[0] <= 25
+
+
+def test_of_a_party_in_very_many_disputes_the_latest_are_shown_and_all_are_counted(
+    client: Client, openai: Party, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("disputes.views.party.MOST_SHOWN", 2)
+    for year in ("2021", "2025", "2023"):
+        a_dispute(f"Of {year}", respondents=[openai], opened_on=year)
+    page = client.get("/parties/openai/").content.decode()
+    assert re.findall(r'<tr data-slug="([^"]+)"', page) == ["of-2025", "of-2023"]
+    assert '<a href="/disputes/?party=openai&amp;role=respondent">3 disputes</a>; here the 2 with the latest' in page
+    assert 'Open <span class="n">3</span>' in page
