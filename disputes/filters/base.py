@@ -19,13 +19,14 @@ from disputes.text import fold
 
 from .around import Advice, Applied, Facet, FacetValue, Order, Suggestion
 from .fields import quoted
-from .kinds import DateFilter, NamesFilter, RecordFilter, Row
+from .kinds import DateFilter, NamesFilter, RecordFilter, Row, TermsFilter
 from .listing import Listing
 from .query import Query
 from .selection import Called, Counts, Selection, called_by_key, plan_of
 
 RELEVANCE = "relevance"
 MOST_LISTED = 1000  # values of a facet on its own page
+MOST_GUESSED = 3  # words of a search of which names are guessed
 MOST_FOUND = 5  # words in which the name of a value is looked for
 
 
@@ -147,8 +148,17 @@ class RecordFilterSet(django_filters.FilterSet):
         """For a search that found nothing: names on record that are written much like it."""
         if self.hits is None or len(self.hits.keys) or self.words.only_excludes:
             return []
-        nearest = search.did_you_mean(self.cleaned["q"])
-        return [Suggestion(name, self.query.with_only("q", name)) for name in nearest]
+        q = self.cleaned["q"]
+        meant = search.did_you_mean(q)
+        if not meant and len(self.words.wanted) > 1:
+            # Perhaps one of the words is a name.
+            meant = [
+                q.replace(phrase.text, name)
+                for phrase in self.words.wanted[:MOST_GUESSED]
+                for name in search.did_you_mean(phrase.text)[:1]
+            ]
+        found = [one for one in meant if len(search.find(self.searched, search.parse(one)).keys)]
+        return [Suggestion(one, self.query.with_only("q", one)) for one in found]
 
     # In which order
 
@@ -328,12 +338,19 @@ class RecordFilterSet(django_filters.FilterSet):
             shown.sort(key=lambda one: filter_.places.get(one[0].value, len(filter_.places)))
         applied = [value for n, value in self.query.pairs if n == name]
         there = {one.value for one, times in shown}
-        shown += [(Called(v, self._text(name, v)), 0) for v in applied if v not in there and v not in filter_.groups]
+        absent = [v for v in applied if v not in there and v not in filter_.groups]
+        # A group of what is bound to other rows is no sum of its members; anything else that is absent has no row.
+        shown += [(Called(v, self._text(name, v)), self._rows_of_group(name, v)) for v in absent]
         values = [
             FacetValue(one.value, one.name, times, self.query.toggled(name, one.value), one.value in applied)
             for one, times in shown
         ]
         return Facet(name, str(filter_.label), self._groups(name, dict(counts)) + values, len(counts))
+
+    def _rows_of_group(self, name: str, value: str) -> int:
+        """Return how many rows a group of a vocabulary has; none for what is no group."""
+        is_group = isinstance(filter_ := self.filters[name], TermsFilter) and value in filter_.terms.groups()
+        return self.selection.times(name, [value]) if is_group else 0
 
     def _groups(self, name: str, times: dict[Any, int]) -> list[FacetValue]:
         """Return the groups of a vocabulary as values: those with rows if the whole vocabulary is shown."""

@@ -19,7 +19,6 @@ from .query import MOST_VALUES
 LONGEST_SEARCH = 200  # characters
 _YEAR = re.compile(r"[0-9]{4}")
 _TOO_MANY_WORDS = _("These are %(n)s words; %(most)s are the most.")
-_TOO_MANY_VALUES = _("These are %(n)s values; %(most)s are the most.")
 
 
 def quoted(value: Any) -> str:

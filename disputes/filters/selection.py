@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -99,6 +100,12 @@ class Selection:
         order = there[np.argsort(-numbers[there], kind="stable")]
         found = zip(values[order].tolist(), numbers[order].tolist(), strict=True)
         return [(value, times) for value, times in found if value]
+
+    def times(self, name: str, value: Any) -> int:
+        """Return how many rows there are if this filter had just this value."""
+        other = copy(self)
+        other.values, other._marked = {**self.values, name: value}, {}
+        return int(other.rows().sum())
 
     def by_score(self, order: Numbers) -> Numbers:
         """Return the places of the rows that were found, the best first and then in the given order."""

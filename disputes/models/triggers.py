@@ -64,6 +64,8 @@ def watches() -> Iterator[Watch]:
     named = (
         "SELECT dispute_id FROM disputes_participation WHERE party_id = {row}.%s"
         " UNION SELECT dispute_id FROM disputes_event WHERE party_id = {row}.%s"
+        " UNION SELECT c.dispute_id FROM disputes_claimparty p JOIN disputes_claim c ON c.id = p.claim_id"
+        " WHERE p.party_id = {row}.%s"
     )
     made = (
         " UNION SELECT i.dispute_id FROM disputes_systematissue i JOIN disputes_system s ON s.id = i.system_id"
@@ -72,7 +74,9 @@ def watches() -> Iterator[Watch]:
     at_issue = "SELECT dispute_id FROM disputes_systematissue WHERE system_id = {row}.%s"
     before = "SELECT dispute_id FROM disputes_proceeding WHERE court_id = {row}.id"
     yield Watch(Party, Mark.Kind.DISPUTE, (named + made).replace("%s", "id"), ("name", "native_name"))
-    yield Watch(Party, Mark.Kind.SYSTEM, "SELECT id FROM disputes_system WHERE developer_id = {row}.id", ("name",))
+    its = "SELECT id FROM disputes_system WHERE developer_id = {row}.%s"
+    yield Watch(Party, Mark.Kind.SYSTEM, its.replace("%s", "id"), ("name", "native_name"))
+    yield Watch(PartyAlias, Mark.Kind.SYSTEM, its.replace("%s", "party_id"))
     yield Watch(PartyAlias, Mark.Kind.DISPUTE, named.replace("%s", "party_id"))
     yield Watch(System, Mark.Kind.DISPUTE, at_issue.replace("%s", "id"), ("name", "developer_id"))
     yield Watch(SystemAlias, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))

@@ -4,14 +4,14 @@ The database marks every write (`disputes.models.mark`), so nothing that writes 
 """
 
 import hashlib
-import logging
 import re
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from django.db import OperationalError, connection, transaction
+from django.db import connection, transaction
 from django.db.models import Model
 
 from disputes.models import (
@@ -33,8 +33,6 @@ from disputes.models import (
 
 from .analysis import document, documents, tokens
 
-log = logging.getLogger(__name__)
-
 BATCH = 200  # things made anew in one transaction
 # The number that a court of the United States puts before a docket for its division: 1:23-cv-11195.
 _DIVISION = re.compile(r"^\s*\d+:")
@@ -43,16 +41,11 @@ _DIVISION = re.compile(r"^\s*\d+:")
 def catch_up() -> None:
     """Index what was written since the last time, if anything was; one query if not.
 
-    Where another writer holds the database for long, the search goes on with what it knows.
+    It waits for a writer that holds the database. A search that knew less would be kept as if it knew all, so it
+    rather fails as a busy database fails: raises OperationalError.
     """
-    if Version.now().is_indexed:
-        return
-    try:
+    if not Version.now().is_indexed:
         refresh()
-    except OperationalError:
-        if connection.in_atomic_block:
-            raise
-        log.warning("The search could not be brought up to date now.", exc_info=True)
 
 
 def refresh() -> int:
@@ -69,13 +62,15 @@ def rebuild() -> int:
         triggers.mark_unmarked(connection)
         Entry.objects.all().delete()
         Mark.objects.exclude(kind=Mark.Kind.BEGINNING).update(is_indexed=False)
+        # Pages of searches are made anew as well.
+        newest = Mark.objects.order_by("-number", "-pk").values("pk")[:1]
+        Mark.objects.filter(pk__in=list(newest.values_list("pk", flat=True))).update(token=secrets.randbits(62))
         return refresh()
 
 
 def _refresh_some() -> int:
     with transaction.atomic():
-        skip = connection.features.has_select_for_update_skip_locked
-        marks = list(Mark.objects.to_index().select_for_update(skip_locked=skip)[:BATCH])
+        marks = list(Mark.objects.to_index().select_for_update().order_by("pk")[:BATCH])
         for kind, (entries, kinds) in _WRITERS.items():
             keys = [mark.key for mark in marks if mark.kind == kind]
             if keys:

@@ -9,7 +9,7 @@ from django.db.models.functions import Cast
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from disputes.models import Claim, Dispute, Event, Participation, PartyAlias, Proceeding, Source, SystemAlias
+from disputes.models import Claim, Dispute, Event, Participation, Party, PartyAlias, Proceeding, Source, SystemAlias
 from disputes.search import Words, marked, passage, weight
 from disputes.typography import curl
 
@@ -109,20 +109,37 @@ def claim_texts(claims: Sequence[Claim]) -> dict[int, list[Text]]:
     """Return what the search reads of claims."""
     parts = {"summary": _("the claim"), "legal_basis": _("its legal basis"), "relief_sought": _("the relief sought")}
     return {
-        claim.pk: [Text(part, claim.get_absolute_url(), getattr(claim, name)) for name, part in parts.items()]
+        claim.pk: [
+            *(Text(part, claim.get_absolute_url(), getattr(claim, name)) for name, part in parts.items()),
+            Text(_("the dispute's title"), claim.dispute.get_absolute_url(), claim.dispute.title),
+            *(text for side in claim.sides.all() for text in _names(side.party)),
+        ]
         for claim in claims
     }
 
 
 def event_texts(events: Sequence[Event]) -> dict[int, list[Text]]:
     """Return what the search reads of events beside their titles."""
-    return {event.pk: [Text(_("the event"), event.get_absolute_url(), event.detail)] for event in events}
+    return {
+        event.pk: [
+            Text(_("the event"), event.get_absolute_url(), event.detail),
+            Text(_("the dispute's title"), event.dispute.get_absolute_url(), event.dispute.title),
+            *(_names(event.party) if event.party else ()),
+        ]
+        for event in events
+    }
+
+
+def _names(party: Party) -> list[Text]:
+    """Return what a party is called."""
+    return [Text(_("a party's name"), party.get_absolute_url(), name) for name in (party.name, party.native_name)]
 
 
 def named_texts(things: Sequence[Any]) -> dict[int, list[Text]]:
     """Return what the search reads of parties and systems beside their names; they come with their aliases."""
     return {
         thing.pk: [
+            Text(_("its own script"), thing.get_absolute_url(), getattr(thing, "native_name", "")),
             *(Text(_("another name"), thing.get_absolute_url(), alias.name) for alias in thing.aliases.all()),
             Text(_("the description"), thing.get_absolute_url(), getattr(thing, "description", "")),
         ]

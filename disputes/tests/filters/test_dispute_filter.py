@@ -209,3 +209,14 @@ def test_list_and_all_facets_take_the_same_few_queries_whatever_there_is() -> No
             assert filter_.facets
         counts.append(len(queries))
     assert counts == [3, 3, 3], "the version, the rows of the page, the names beside the list"
+
+
+def test_an_applied_group_of_claims_counts_the_disputes_it_lists() -> None:
+    one = make.a_dispute("One")
+    make.a_claim(one, kind="training_reproduction")
+    make.a_claim(one, kind="acquisition")
+    make.a_claim(make.a_dispute("Two"), kind="acquisition")
+    make.a_claim(make.a_dispute("Three"), kind="output_reproduction")
+    (claim,) = [facet for facet in filtered("claim=input").facets if facet.name == "claim"]
+    assert [(v.value, v.count, v.is_applied) for v in claim.values if v.is_applied] == [("input", 2, True)]
+    assert sorted(slugs("claim=input")) == ["one", "two"]

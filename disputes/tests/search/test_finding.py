@@ -280,3 +280,20 @@ def test_words_are_marked_and_the_part_that_matched_is_named(client: Client, get
     page = client.get("/disputes/?q=著作権").content.decode()
     assert f'<a href="{getty.get_absolute_url()}#source-1">In source 1</a>' in page
     assert "画像生成AIをめぐる<mark>著作権</mark>訴訟" in page
+
+
+def test_a_developers_new_name_finds_its_systems(getty: Dispute) -> None:
+    maker = Party.objects.get(slug="stability-ai")
+    assert listed("スタビリティ", SystemFilter) == []
+    PartyAlias.objects.create(party=maker, name="スタビリティ")
+    assert listed("スタビリティ", SystemFilter) == ["stable-diffusion"]
+
+
+def test_one_misspelt_name_among_other_words_is_answered_too(getty: Dispute) -> None:
+    nothing = DisputeFilter(QueryDict("q=Gety scraping"))
+    assert [one.text for one in nothing.did_you_mean] == ["Getty Images (US), Inc. scraping"]
+
+
+@pytest.mark.parametrize("address", ["/claims/?q=stability", "/timeline/?q=stability", "/parties/?q=ゲッティ"])
+def test_in_every_list_a_row_says_where_the_words_stand(client: Client, getty: Dispute, address: str) -> None:
+    assert "<mark>" in client.get(address).content.decode()
