@@ -73,7 +73,7 @@ def dispute_texts(disputes: Sequence[Dispute]) -> dict[int, list[Text]]:
     for dispute in disputes:
         found[dispute.pk].append(Text(_("the summary"), addresses[dispute.pk], dispute.summary))
         for one in dispute.taking_part:
-            found[dispute.pk].append(Text(_("a party's name"), one.party.get_absolute_url(), one.party.name))
+            found[dispute.pk].append(Text(_("a party’s name"), one.party.get_absolute_url(), one.party.name))
     queries = list(_queries(addresses))
     for key, part, number, text in queries[0].union(*queries[1:], all=True):
         anchor = f"#{part}-{number}" if number else ""
@@ -111,7 +111,7 @@ def claim_texts(claims: Sequence[Claim]) -> dict[int, list[Text]]:
     return {
         claim.pk: [
             *(Text(part, claim.get_absolute_url(), getattr(claim, name)) for name, part in parts.items()),
-            Text(_("the dispute's title"), claim.dispute.get_absolute_url(), claim.dispute.title),
+            Text(_("the dispute’s title"), claim.dispute.get_absolute_url(), claim.dispute.title),
             *(text for side in claim.sides.all() for text in _names(side.party)),
         ]
         for claim in claims
@@ -123,7 +123,7 @@ def event_texts(events: Sequence[Event]) -> dict[int, list[Text]]:
     return {
         event.pk: [
             Text(_("the event"), event.get_absolute_url(), event.detail),
-            Text(_("the dispute's title"), event.dispute.get_absolute_url(), event.dispute.title),
+            Text(_("the dispute’s title"), event.dispute.get_absolute_url(), event.dispute.title),
             *(_names(event.party) if event.party else ()),
         ]
         for event in events
@@ -132,7 +132,7 @@ def event_texts(events: Sequence[Event]) -> dict[int, list[Text]]:
 
 def _names(party: Party) -> list[Text]:
     """Return what a party is called."""
-    return [Text(_("a party's name"), party.get_absolute_url(), name) for name in (party.name, party.native_name)]
+    return [Text(_("a party’s name"), party.get_absolute_url(), name) for name in (party.name, party.native_name)]
 
 
 def named_texts(things: Sequence[Any]) -> dict[int, list[Text]]:
