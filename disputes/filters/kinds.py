@@ -79,7 +79,7 @@ class RecordFilter(django_filters.Filter):
         return (self.column,) if self.column else ()
 
     def entries(self, columns: dict[str, Column], value: Any) -> Mask:
-        """Return which rows, or rows bound to them, the checked values accept."""
+        """Return which rows, or rows bound to them, the checked values accept; words are left to the search."""
         raise NotImplementedError
 
     def stored(self, value: Any) -> set[Any]:

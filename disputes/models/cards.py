@@ -37,7 +37,6 @@ class TakesPart(NamedTuple):
     """A party in a dispute, and as what it takes part."""
 
     role: str
-    party_id: int
     party: PartyName
 
 
@@ -62,5 +61,5 @@ class Cards(ModelIterable):
 def _add_parties(disputes: dict[int, Any]) -> None:
     taking = Participation.objects.filter(dispute__in=list(disputes)).order_by("pk")
     columns = [f"party__{name}" for name in PartyName._fields]
-    for key, role, party, *name in taking.values_list("dispute", "role", "party", *columns):
-        disputes[key].taking_part.append(TakesPart(role, party, PartyName(*name)))
+    for key, role, *name in taking.values_list("dispute", "role", *columns):
+        disputes[key].taking_part.append(TakesPart(role, PartyName(*name)))
