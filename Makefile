@@ -13,7 +13,7 @@ BIN := .venv/bin
 
 # Tests see the project as it is on a laptop, whatever this shell is set up for.
 PLAIN := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \
-	-u DJANGO_SETTINGS_MODULE -u FEATURED_DISPUTE -u PORT -u SECRET_KEY -u SITE_URL -u STATEMENT_TIMEOUT \
+	-u DJANGO_SETTINGS_MODULE -u FEATURED_DISPUTE -u ONE_PERSON_DESK -u PORT -u SECRET_KEY -u SITE_URL -u STATEMENT_TIMEOUT \
 	-u WEB_CONCURRENCY
 DEPLOYED := $(PLAIN) ALLOWED_HOSTS=example.org SECRET_KEY=only-for-the-check-0123456789-abcdefghijklmnopqrstuvwxyz
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -22,6 +22,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 
 .PHONY: run serve test bench lint lock clean
 
+run: export ONE_PERSON_DESK := $(or $(ONE_PERSON_DESK),1)
 run: .venv/run.stamp
 	@$(BIN)/python manage.py prepare
 	@exec $(BIN)/python manage.py runserver --noreload --nostatic 127.0.0.1:$(PORT)

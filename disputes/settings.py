@@ -67,6 +67,9 @@ if _site.scheme not in {"http", "https"} or not _site.hostname or _site.hostname
 
 FEATURED_DISPUTE = os.environ.get("FEATURED_DISPUTE") or "coda-openai-sora-2"
 
+# Whether who wrote a draft may publish it. Off, a second pair of eyes must: the default, but not of `make run`.
+ONE_PERSON_DESK = switch("ONE_PERSON_DESK")
+
 
 # Database
 

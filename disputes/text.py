@@ -26,12 +26,18 @@ _HIDDEN_CHARACTER = re.compile(f"[\\t{_HIDDEN}]")
 
 def validate_visible(text: str) -> None:
     """Raise ValidationError if the text holds a character that cannot be seen or changes the reading direction."""
-    if hidden := _HIDDEN_CHARACTER.search(text):
+    if hidden := hidden_character(text):
         raise ValidationError(
             _("There is a character here that cannot be seen or that changes the reading direction: %(code)s."),
             "hidden",
-            {"code": f"U+{ord(hidden[0]):04X}"},
+            {"code": hidden},
         )
+
+
+def hidden_character(text: str) -> str:
+    """Return the first character that cannot be seen or changes the reading direction, as U+202E; "" if none does."""
+    found = _HIDDEN_CHARACTER.search(text)
+    return f"U+{ord(found[0]):04X}" if found else ""
 
 
 def validate_url(text: str) -> None:

@@ -49,10 +49,70 @@ class Group(NamedTuple):
 
 
 class RecordState(Terms):
-    """Whether the public sees a record."""
+    """Where a record stands on its way to the public, apart from where its dispute stands."""
 
-    DRAFT = "draft", _("Being written or checked; only editors see it."), _("Draft")
+    DRAFT = "draft", _("Being written; only editors see it."), _("Draft")
+    IN_REVIEW = "in_review", _("Handed in; waits for a second pair of eyes."), _("In review")
     PUBLISHED = "published", _("On the public pages."), _("Published")
+    WITHDRAWN = "withdrawn", _("Taken off the public pages; its address says why."), _("Withdrawn")
+
+    @classmethod
+    def before_publication(cls) -> list[str]:
+        """Return the states in which a record is written on."""
+        return [cls.DRAFT.value, cls.IN_REVIEW.value]
+
+    @classmethod
+    def once_public(cls) -> list[str]:
+        """Return the states of a record that has been on the public pages, whose address is permanent."""
+        return [cls.PUBLISHED.value, cls.WITHDRAWN.value]
+
+
+class ChangeKind(Terms):
+    """What a published change to the record is."""
+
+    NEW = "new", _("The record was published for the first time."), _("New record")
+    DEVELOPMENT = "development", _("Something happened in the dispute, or a source told more of it."), _("Development")
+    CORRECTION = "correction", _("The record said something that was wrong."), _("Correction")
+    CLARIFICATION = "clarification", _("What was right is said more clearly or more exactly."), _("Clarification")
+    EDITORIAL = "editorial", _("Wording, spelling or order; no fact changed."), _("Editorial change")
+    MERGER = "merger", _("Two records of the same thing became one."), _("Merged records")
+    WITHDRAWAL = "withdrawal", _("The record was taken off the public pages."), _("Withdrawal")
+    REMOVAL = "removal", _("The record was deleted; it was never public, or nothing public names it."), _("Removal")
+
+    @classmethod
+    def of_an_edit(cls) -> list[tuple[str, Any]]:
+        """Return the (value, label) that an editor chooses from when changing what is public."""
+        return [(one.value, one.label) for one in (cls.DEVELOPMENT, cls.CORRECTION, cls.CLARIFICATION, cls.EDITORIAL)]
+
+
+class SuggestionKind(Terms):
+    """What a reader suggests."""
+
+    DISPUTE = "dispute", _("A dispute that is not on record."), _("A dispute that is missing")
+    CORRECTION = "correction", _("Something on record that is wrong, missing or out of date."), _("A correction")
+    REPLY = "reply", _("A party asks for its own reply to be shown."), _("A party's reply")
+
+
+class SuggestionState(Terms):
+    """What became of a suggestion."""
+
+    RECEIVED = "received", _("An editor will read it."), _("Received")
+    ACCEPTED = "accepted", _("It is being worked into the record, or is there already."), _("Accepted")
+    DECLINED = "declined", _("It will not change the record; a word says why."), _("Declined")
+
+
+class LinkState(Terms):
+    """What was found at the address of a source when it was last asked for."""
+
+    ALIVE = "alive", _("The page answers."), _("Answers")
+    GONE = "gone", _("The server says that the page is not there: status 404 or 410."), _("Gone")
+    REFUSED = "refused", _("The server does not let a program read the page, which readers may see."), _("Refused")
+    FAILING = "failing", _("No answer, or an error of the server; it may be back tomorrow."), _("Failing")
+    UNSAFE = (
+        "unsafe",
+        _("The address leads into a private network or to no web page, and is not followed."),
+        _("Unsafe"),
+    )
 
 
 class DisputeKind(Terms):

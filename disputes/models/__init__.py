@@ -8,12 +8,18 @@ from .court import Court, Proceeding
 from .dispute import Dispute, StatusChange
 from .entry import Entry
 from .event import Event
+from .former import FormerAddress
+from .link import Link
 from .loaded import LoadedRecord
 from .mark import Mark, Version, version
+from .merger import Merger
 from .participation import Participation
 from .party import Affiliation, Party, PartyAlias
 from .relation import Relation
+from .review_note import ReviewNote
+from .revision import Revision, ThingKind
 from .source import Citation, Source
+from .suggestion import Suggestion
 from .system import System, SystemAlias, SystemModality
 
 __all__ = [
@@ -26,19 +32,26 @@ __all__ = [
     "Dispute",
     "Entry",
     "Event",
+    "FormerAddress",
+    "Link",
     "LoadedRecord",
     "Mark",
+    "Merger",
     "Participation",
     "Party",
     "PartyAlias",
     "Proceeding",
     "Relation",
+    "ReviewNote",
+    "Revision",
     "Source",
     "StatusChange",
+    "Suggestion",
     "System",
     "SystemAlias",
     "SystemAtIssue",
     "SystemModality",
+    "ThingKind",
     "Version",
     "WorkAtIssue",
     "triggers",

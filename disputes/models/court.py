@@ -98,14 +98,12 @@ class Proceeding(Checked):
                 violation_error_code="closed_on",
                 violation_error_message=_("It cannot be closed before it was filed."),
             ),
-            models.UniqueConstraint(
-                fields=["courtlistener_docket_id"],
-                name="proceeding_courtlistener_docket_once",
-                violation_error_code="courtlistener_docket_id",
-                violation_error_message=_("Another proceeding has this CourtListener docket."),
-            ),
         ]
-        indexes = [models.Index(fields=["docket_number"], name="proceeding_by_docket")]
+        indexes = [
+            models.Index(fields=["docket_number"], name="proceeding_by_docket"),
+            # Once in the register, but a second time in a working copy: the checks before publication see to it.
+            models.Index(fields=["courtlistener_docket_id"], name="proceeding_by_courtlistener"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.court}, {self.docket_number}" if self.docket_number else str(self.court)

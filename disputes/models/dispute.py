@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -21,7 +22,10 @@ from .event import Event
 from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
 from .participation import Participation
 
-_NOT_ON_CARDS = ("title_key", "closed_on", "checked_on", "record_state", "entered_at", "changed_at")
+_NOT_ON_CARDS = (
+    *("title_key", "closed_on", "checked_on", "record_state", "entered_at", "changed_at", "copy_of", "based_on"),
+    *("version", "author", "submitted_by", "submitted_at", "claims_given", "events_given", "sources_given"),
+)
 
 
 class DisputeQuerySet(models.QuerySet["Dispute"]):
@@ -49,6 +53,14 @@ class DisputeQuerySet(models.QuerySet["Dispute"]):
         return shown
 
 
+class Register(models.Manager["Dispute"]):
+    """The disputes of the register: an editor's working copy is none of them."""
+
+    def get_queryset(self) -> DisputeQuerySet:
+        """Return all but the working copies."""
+        return DisputeQuerySet(self.model, using=self._db).filter(copy_of=None)
+
+
 class Dispute(Checked):
     """One controversy between a rightsholder and a maker or user of AI, whatever its form.
 
@@ -56,7 +68,7 @@ class Dispute(Checked):
     steps of it; its proceedings, claims, events and sources hang on it.
     """
 
-    slug = SlugField(help_text=_("Its permanent address: once public, it is never changed."))
+    slug = SlugField(unique=False, help_text=_("Its permanent address: once public, it is never changed."))
     title = LineField(
         help_text=_("As a newspaper would call it: “Getty Images v. Stability AI”, “CODA's request to OpenAI”.")
     )
@@ -104,8 +116,28 @@ class Dispute(Checked):
         max_length=10,
         choices=words.RecordState.as_choices,
         default=words.RecordState.DRAFT,
-        help_text=_("A draft is seen by editors only. Published means on the public pages at once."),
+        editable=False,
     )
+    # A working copy is a row of its own, so that the public page stays as it is until the copy is published over it.
+    copy_of = models.OneToOneField(
+        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="working_copy"
+    )
+    based_on = models.PositiveIntegerField(null=True, editable=False)  # the revision that the copy was made from
+    version = models.PositiveIntegerField(default=0, editable=False)  # counts the saves of its page
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
+    writers: "models.ManyToManyField[Any, Any]" = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, blank=True, editable=False, related_name="+"
+    )
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
+    submitted_at = models.DateTimeField(null=True, editable=False)
+    # The highest numbers that were public: those of removed claims, events and sources are not given again.
+    claims_given = models.PositiveSmallIntegerField(default=0, editable=False)
+    events_given = models.PositiveSmallIntegerField(default=0, editable=False)
+    sources_given = models.PositiveSmallIntegerField(default=0, editable=False)
     entered_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
     systems: "models.ManyToManyField[Any, Any]" = models.ManyToManyField(
@@ -115,7 +147,8 @@ class Dispute(Checked):
         "Party", through="Participation", related_name="disputes"
     )
 
-    objects = DisputeQuerySet.as_manager()
+    objects = Register.from_queryset(DisputeQuerySet)()
+    every = DisputeQuerySet.as_manager()  # with the working copies
 
     active_on: PartialDate  # with_activity() adds it
     latest: str | None  # for_cards() adds it: the title of the latest development
@@ -123,6 +156,7 @@ class Dispute(Checked):
     shown_systems: list[str]  # for_cards() adds it: their names
 
     class Meta:
+        permissions = [("publish_dispute", _("Can publish, send back, withdraw and merge"))]
         indexes = [
             models.Index(fields=["record_state", "status"], name="dispute_by_status"),
             models.Index(fields=["record_state", "jurisdiction"], name="dispute_by_jurisdiction"),
@@ -139,6 +173,17 @@ class Dispute(Checked):
             models.CheckConstraint(condition=Q(jurisdiction__regex="^[A-Z]{2}$"), name="dispute_jurisdiction_shape"),
             models.CheckConstraint(
                 condition=Q(record_state__in=words.RecordState.values), name="dispute_record_state_known"
+            ),
+            models.UniqueConstraint(
+                fields=["slug"],
+                condition=Q(copy_of=None),
+                name="dispute_slug_once",
+                violation_error_code="slug",
+                violation_error_message=_("Another dispute has this slug."),
+            ),
+            models.CheckConstraint(
+                condition=Q(copy_of=None) | Q(record_state__in=words.RecordState.before_publication()),
+                name="dispute_copy_not_public",
             ),
             models.CheckConstraint(
                 condition=Q(closed_on__isnull=True) | not_before("closed_on", "opened_on"),
@@ -190,6 +235,16 @@ class Dispute(Checked):
     def is_published(self) -> bool:
         """Whether the public sees it."""
         return self.record_state == words.RecordState.PUBLISHED
+
+    @property
+    def is_working_copy(self) -> bool:
+        """Whether it is a copy in which a change to the public record is written."""
+        return self.copy_of_id is not None
+
+    @property
+    def was_public(self) -> bool:
+        """Whether its address has been public, which keeps its slug for ever."""
+        return self.is_working_copy or self.record_state in words.RecordState.once_public()
 
     @cached_property
     def taking_part(self) -> Sequence[Participation | TakesPart]:

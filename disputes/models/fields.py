@@ -45,6 +45,11 @@ class SlugField(models.CharField):
         """Take what CharField takes; unique, 80 characters at most."""
         super().__init__(*args, **{"max_length": 80, "unique": True, **kwargs})
 
+    def deconstruct(self) -> Any:
+        """Write into migrations whether it is unique, as it is unless they say otherwise."""
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, kwargs | {"unique": self.unique}
+
 
 class UrlField(models.CharField):
     """A web address. A text column, since addresses of foreign papers break Django's stricter URL rules."""
@@ -162,8 +167,15 @@ class Numbered(Checked):
         """Save; a part without a number gets the one after the dispute's last."""
         if self.number is None:
             siblings = type(self)._default_manager.filter(**{"dispute": self.dispute})  # type: ignore[attr-defined]
-            self.number = (siblings.aggregate(last=models.Max("number"))["last"] or 0) + 1
+            last = siblings.aggregate(last=models.Max("number"))["last"] or 0
+            self.number = max(last, self.given(self.dispute)) + 1  # type: ignore[attr-defined]
         super().save(*args, **kwargs)
+
+    @classmethod
+    def given(cls, dispute: Any) -> int:
+        """Return the highest number of the dispute's parts of this kind that was ever public, 0 if none was."""
+        number: int = getattr(dispute, f"{cls._meta.model_name}s_given")
+        return number
 
 
 class OtherName(Checked):

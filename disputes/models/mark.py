@@ -37,6 +37,7 @@ class Mark(models.Model):
         PARTY = "party", _("Party")
         SYSTEM = "system", _("AI system")
         COURT = "court", _("Court")
+        HISTORY = "history", _("History")  # key 0: revisions, former addresses, what links were found to be
 
     kind = models.CharField(max_length=10, choices=Kind.choices)
     key = models.BigIntegerField()

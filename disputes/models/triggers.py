@@ -21,10 +21,13 @@ from .court import Court, Proceeding
 from .dispute import Dispute, StatusChange
 from .entry import Entry
 from .event import Event
+from .former import FormerAddress
+from .link import Link
 from .mark import Mark
 from .participation import Participation
 from .party import Affiliation, Party, PartyAlias
 from .relation import Relation
+from .revision import Revision
 from .source import Citation, Source
 from .system import System, SystemAlias, SystemModality
 
@@ -35,13 +38,14 @@ class Watch(NamedTuple):
     """That a write to a row of this table marks the things whose keys a query returns.
 
     `{row}` in the query stands for the row. Of updates only those that change one of the columns `only` count, if
-    any are named; such a watch looks at updates alone.
+    any are named; such a watch looks at updates alone. What is not searched is not marked as to be indexed.
     """
 
     model: type[models.Model]
     kind: Mark.Kind
     keys: str
     only: tuple[str, ...] = ()
+    is_searched: bool = True
 
 
 def watches() -> Iterator[Watch]:
@@ -82,6 +86,8 @@ def watches() -> Iterator[Watch]:
     yield Watch(SystemAlias, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
     yield Watch(SystemModality, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
     yield Watch(Court, Mark.Kind.DISPUTE, before, ("name",))
+    for paper in (Revision, FormerAddress, Link):
+        yield Watch(paper, Mark.Kind.HISTORY, "SELECT 0 WHERE {row}.id IS NOT NULL", is_searched=False)
 
 
 def is_possible(connection: BaseDatabaseWrapper) -> bool:
@@ -171,7 +177,8 @@ def _sqlite_triggers() -> Iterator[tuple[str, str]]:
                 f'CREATE TRIGGER {name} AFTER {event} ON "{watch.model._meta.db_table}"{when} BEGIN '
                 "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
                 f"SELECT '{watch.kind}', k, (SELECT coalesce(max(number), 0) + 1 FROM disputes_mark), "
-                f"random() / 2, 0 FROM (SELECT * FROM (SELECT NULL AS k WHERE 0 UNION {keys}) WHERE k IS NOT NULL) "
+                f"random() / 2, {int(not watch.is_searched)} "
+                f"FROM (SELECT * FROM (SELECT NULL AS k WHERE 0 UNION {keys}) WHERE k IS NOT NULL) "
                 f"WHERE true {_UPSERT}; END",
             )
     columns = ", ".join(("rowid", *TEXTS))
@@ -225,7 +232,8 @@ def _postgresql_statements() -> Iterable[str]:
                 f"PERFORM pg_advisory_xact_lock({_LOCK}); "
                 "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
                 f"SELECT '{watch.kind}', k, nextval('disputes_mark_numbers'), "
-                f"(random() * 4e18)::bigint, false FROM ({keys}) AS keys(k) WHERE k IS NOT NULL {_UPSERT}; "
+                f"(random() * 4e18)::bigint, {str(not watch.is_searched).lower()} "
+                f"FROM ({keys}) AS keys(k) WHERE k IS NOT NULL {_UPSERT}; "
                 "RETURN NULL; END $$"
             )
             when = f" WHEN ({condition})" if condition else ""

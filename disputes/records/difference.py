@@ -8,13 +8,21 @@ from typing import Any, NamedTuple
 from .faults import Place, path, visible
 from .reading import Record
 
+NUMBERED = ("claims", "events", "sources")  # parts of a dispute that keep their number, by which they are the same
+
 
 class Change(NamedTuple):
-    """A change at one place (`claims[1].status`): from what, to what; None where nothing was or nothing is."""
+    """A change at one place (`claims[1].status`): from what, to what; None where nothing was or nothing is.
+
+    `part` is the list and the number of what changed in it, (claims, 2), or the key of the record and 0; `field` is
+    the key within that part, empty if the part as a whole came or went.
+    """
 
     place: str
     before: Any
     after: Any
+    part: tuple[str, int] = ("", 0)
+    field: str = ""
 
     def __str__(self) -> str:
         if self.before is None:
@@ -25,35 +33,69 @@ class Change(NamedTuple):
 
 
 def difference(before: Record, after: Record) -> list[Change]:
-    """Return what changes between two records; places of removed parts count in the old record, others in the new."""
-    return list(_between(before, after, ()))
+    """Return what changes between two records.
+
+    Claims, events and sources are compared by their number, other lists by what their parts have in common. Places of
+    removed parts count in the old record, others in the new.
+    """
+    return list(_between(before, after, (), ("", 0)))
 
 
-def _between(before: Any, after: Any, place: Place) -> Iterator[Change]:
+def _between(before: Any, after: Any, place: Place, part: tuple[str, int]) -> Iterator[Change]:
     if before == after:
         return
     if isinstance(before, dict) and isinstance(after, dict):
         for name in dict.fromkeys((*before, *after)):
-            yield from _between(before.get(name), after.get(name), (*place, name))
+            inner = part if place else (name, 0)
+            yield from _between(before.get(name), after.get(name), (*place, name), inner)
+    elif _is_numbered(before, after, place):
+        yield from _by_number(before or [], after or [], place)
     elif isinstance(before, list) and isinstance(after, list):
-        yield from _lists(before, after, place)
+        yield from _lists(before, after, place, part)
     else:
-        yield Change(path(place), before, after)
+        # Within a part of a list the key after its number is the field: claims, 1, status.
+        field = str(place[2]) if len(place) > 2 else ""
+        yield Change(path(place), before, after, part, field)
 
 
-def _lists(before: list[Any], after: list[Any], place: Place) -> Iterator[Change]:
+def _is_numbered(before: Any, after: Any, place: Place) -> bool:
+    parts = [*(before or ()), *(after or ())] if len(place) == 1 and place[0] in NUMBERED else None
+    return parts is not None and all(isinstance(part, dict) for part in parts)
+
+
+def _by_number(before: list[Any], after: list[Any], place: Place) -> Iterator[Change]:
+    """Compare the parts that have the same number, in the order of the numbers."""
+    left, right = (
+        {part.get("number", at + 1): (at, part) for at, part in enumerate(parts)} for parts in (before, after)
+    )
+    for number in sorted({*left, *right}):
+        was, is_ = left.get(number), right.get(number)
+        at = (is_ or was or (0, None))[0]
+        told_before, told_after = (one and _without_number(one[1]) for one in (was, is_))
+        yield from _between(told_before, told_after, (*place, at), (str(place[0]), number))
+
+
+def _without_number(part: Record) -> Record:
+    """Return a part without the number, which says only where it stands."""
+    return {name: value for name, value in part.items() if name != "number"}
+
+
+def _lists(before: list[Any], after: list[Any], place: Place, part: tuple[str, int]) -> Iterator[Change]:
     """Compare what stands between the parts that both lists have."""
     left, right = ([json.dumps(part, sort_keys=True) for part in parts] for parts in (before, after))
     for what, i, i_end, j, j_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if what == "equal":
             continue
         for step in range(max(i_end - i, j_end - j)):
-            if i + step >= i_end:
-                yield Change(path((*place, j + step)), None, after[j + step])
-            elif j + step >= j_end:
-                yield Change(path((*place, i + step)), before[i + step], None)
+            at = i + step if j + step >= j_end else j + step
+            was = before[i + step] if i + step < i_end else None
+            is_ = after[j + step] if j + step < j_end else None
+            # A list within a part, such as who makes claim 2, is a field of that part.
+            inner, field = (part, str(place[-1])) if len(place) > 1 else ((str(place[0]), at + 1), "")
+            if was is None or is_ is None:
+                yield Change(path((*place, at)), was, is_, inner, field)
             else:
-                yield from _between(before[i + step], after[j + step], (*place, j + step))
+                yield from _between(was, is_, (*place, at), inner)
 
 
 def _short(value: Any) -> str:

@@ -33,9 +33,12 @@ Record = dict[str, Any]
 Thing = TypeVar("Thing", Dispute, Party, System, Court)
 
 
-def read(thing: Thing) -> Record:
-    """Return the record of a saved dispute, party, system or court, as the database has it at this moment."""
-    return read_all(type(thing)._default_manager.filter(pk=thing.pk))[0]
+def read(thing: Thing, *, published: bool = False) -> Record:
+    """Return the record of a saved dispute (or working copy), party, system or court, as the database has it now.
+
+    With `published` as the public sees it; see `read_all`.
+    """
+    return read_all(type(thing)._base_manager.filter(pk=thing.pk), published=published)[0]
 
 
 def read_all(things: QuerySet[Thing], *, published: bool = False) -> list[Record]:

@@ -48,26 +48,27 @@ class _Task(NamedTuple):
 
 
 @transaction.atomic(savepoint=False)
-def write(record: Record, *, publish: bool = True) -> Dispute:
+def write(record: Record, *, publish: bool = True, into: Dispute | None = None) -> Dispute:
     """Create or update the dispute of this record and return it.
 
     Claims, events and sources keep their identity by number. A new dispute is published, or a draft if `publish`
-    is False; one that is on record keeps its state. A dispute that says all this already stays as it is. Raises
-    DoesNotExist for a slug that is not on record, and IntegrityError for a record that breaks a constraint.
+    is False; one that is on record keeps its state. With `into` the record is written over that dispute or working
+    copy, whatever its slug. A dispute that says all this already stays as it is. Raises DoesNotExist for a slug that
+    is not on record, and IntegrityError for a record that breaks a constraint.
     """
-    dispute = write_dispute(record, publish=publish)
+    dispute = write_dispute(record, publish=publish, into=into)
     relate(dispute, record)
     return dispute
 
 
 @transaction.atomic(savepoint=False)
-def write_dispute(record: Record, *, publish: bool = True) -> Dispute:
+def write_dispute(record: Record, *, publish: bool = True, into: Dispute | None = None) -> Dispute:
     """Write all of a dispute but its relations, so that disputes which name each other can be written in turn."""
-    dispute = Dispute.objects.filter(slug=record["slug"]).first()
-    before = read(dispute) if dispute else {}
+    dispute = into or Dispute.objects.filter(slug=record["slug"]).first()
+    before = read(dispute) if dispute and dispute.pk else {}
     if dispute is None:
         dispute = Dispute(record_state=RecordState.PUBLISHED if publish else RecordState.DRAFT)
-    elif before | {"related": []} == record | {"related": []}:
+    elif before and before | {"related": []} == record | {"related": []}:
         return dispute
     fill(dispute, record, _DISPUTE)
     dispute.save()

@@ -22,7 +22,11 @@ CLAIMS = [{"kind": "trademark", "status": "asserted"}, {"kind": "privacy", "stat
             {"claims": [CLAIMS[0], CLAIMS[1] | {"status": "pending"}]},
             ['claims[1].status: "asserted" -> "pending"'],
         ),
-        ({"claims": CLAIMS}, {"claims": CLAIMS[1:]}, ['claims[0]: - {"kind": "trademark", "status": "asserted"}']),
+        (
+            {"claims": CLAIMS},
+            {"claims": [CLAIMS[1] | {"number": 2}]},
+            ['claims[0]: - {"kind": "trademark", "status": "asserted"}'],
+        ),
         ({"works": ["books", "news"]}, {"works": ["anime", "books", "news"]}, ['works[0]: + "anime"']),
         ({"works": ["books"]}, {"works": ["news", "other"]}, ['works[0]: "books" -> "news"', 'works[1]: + "other"']),
         ({"title": "A"}, {"title": "\u202eB"}, ['title: "A" -> "<U+202E>B"']),

@@ -1,0 +1,186 @@
+"""The checks before publishing: what stands against it, and where to mend it."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from disputes import captions
+from disputes import vocabulary as words
+from disputes.dates import PartialDate
+from disputes.models import Dispute, Participation
+from disputes.text import hidden_character
+
+
+class Finding(NamedTuple):
+    """Something that stands against publishing: an error stops it, a warning asks for a reason that is kept.
+
+    `code` is unique in a list; `place` is the row or field on the page of the dispute: `events-3` is the event with
+    number 3, `events` the whole part, `status` a field.
+    """
+
+    is_error: bool
+    code: str
+    message: Any
+    place: str
+
+
+STALE_AFTER = datetime.timedelta(days=180)
+# What can be announced for a day to come; a demand, a filing or a statement is on record once it was made.
+CAN_BE_AHEAD = frozenset(
+    {
+        *(words.EventKind.HEARING, words.EventKind.DEADLINE, words.EventKind.RULING, words.EventKind.JUDGMENT),
+        *(words.EventKind.PRODUCT_LAUNCH, words.EventKind.REGULATORY_ACTION, words.EventKind.OTHER),
+    }
+)
+# Which events that happened bear out a status. Consolidation and talks may come with any event.
+_BEARS_OUT: dict[str, set[str]] = {
+    words.DisputeStatus.DEMAND_MADE: {"demand", "statement", "response", "regulatory_action"},
+    words.DisputeStatus.PENDING: {"filing", "motion", "hearing", "ruling", "appeal", "regulatory_action", "response"},
+    words.DisputeStatus.STAYED: {"ruling", "motion", "regulatory_action"},
+    words.DisputeStatus.ON_APPEAL: {"appeal"},
+    words.DisputeStatus.DECIDED: {"judgment", "ruling", "regulatory_action"},
+    words.DisputeStatus.SETTLED: {"settlement", "licence"},
+    words.DisputeStatus.DISMISSED: {"ruling", "judgment", "regulatory_action"},
+    words.DisputeStatus.WITHDRAWN: {"motion", "ruling", "filing", "statement", "other"},
+}
+
+
+def check(dispute: Dispute, today: datetime.date | None = None) -> list[Finding]:
+    """Return what stands against publishing a draft or working copy, errors first; a fixed number of queries."""
+    parts = _Parts(dispute, today or timezone.localdate())
+    findings = [finding for rule in _RULES for finding in rule(parts)]
+    return sorted(findings, key=lambda finding: not finding.is_error)
+
+
+class _Parts:
+    """A dispute with its parts, each fetched once."""
+
+    def __init__(self, dispute: Dispute, today: datetime.date) -> None:
+        self.dispute, self.today = dispute, today
+        self.claims = list(dispute.claims.order_by("number").prefetch_related("citations"))
+        self.events = list(dispute.events.order_by("number").prefetch_related("citations"))
+        self.amounts = list(dispute.amounts.order_by("pk").prefetch_related("citations"))
+        self.taking_part = list(dispute.participations.order_by("pk").select_related("party"))
+        self.proceedings = list(dispute.proceedings.order_by("pk").select_related("court"))
+        self.systems = list(dispute.systems_at_issue.order_by("pk").select_related("system"))
+        self.has_sources = dispute.sources.exists()
+
+
+def _sources(parts: _Parts) -> Iterator[Finding]:
+    if not parts.has_sources:
+        yield Finding(True, "no-source", _("There is no source: what is published names at least one."), "sources")
+    facts: tuple[tuple[str, Any, Any], ...] = (
+        ("claims", parts.claims, _("Claim %s names no source.")),
+        ("events", parts.events, _("Event %s names no source.")),
+    )
+    for name, rows, sentence in facts:
+        for row in rows:
+            if not row.citations.all():
+                yield Finding(True, f"unsourced-{name}-{row.number}", sentence % row.number, f"{name}-{row.number}")
+    for place, amount in enumerate(parts.amounts, 1):
+        if not amount.citations.all():
+            yield Finding(True, f"unsourced-amounts-{place}", _("Amount %s names no source.") % place, "amounts")
+
+
+def _sides(parts: _Parts) -> Iterator[Finding]:
+    present = {one.role for one in parts.taking_part}
+    for side, roles in enumerate(captions.side_roles(parts.dispute.kind)):
+        if not present & set(roles):
+            labels = _(" or ").join(str(role.label) for role in roles)
+            sentence = _("Nobody has the role %s: a party is missing on that side.") % labels
+            yield Finding(True, f"no-side-{side}", sentence, "participations")
+
+
+def _status(parts: _Parts) -> Iterator[Finding]:
+    dispute = parts.dispute
+    bears_out = _BEARS_OUT.get(dispute.status)
+    if bears_out and not any(event.kind in bears_out and not event.state for event in parts.events):
+        label = dispute.get_status_display()
+        yield Finding(
+            False, "status-unsupported", _("No event on record bears out the status “%s”.") % label, "status"
+        )
+    is_open = dispute.status in words.DisputeStatus.expand(["open"])
+    if is_open and PartialDate(dispute.status_as_of).last < parts.today - STALE_AFTER:
+        sentence = _("The status is older than 180 days, as of %s. Is it still true?") % dispute.status_as_of
+        yield Finding(False, "status-old", sentence, "status_as_of")
+
+
+def _dates(parts: _Parts) -> Iterator[Finding]:
+    dispute = parts.dispute
+    if dispute.closed_on and str(dispute.closed_on) < str(dispute.opened_on)[: len(str(dispute.closed_on))]:
+        yield Finding(True, "closed-before-opened", _("It is closed before it was opened."), "closed_on")
+    for name in ("opened_on", "closed_on", "status_as_of"):
+        date = getattr(dispute, name)
+        if date and date.first > parts.today:
+            yield Finding(True, f"future-{name}", _("%s lies in the future.") % date, name)
+    if dispute.checked_on > parts.today:
+        yield Finding(True, "future-checked_on", _("It cannot have been checked on a day to come."), "checked_on")
+
+
+def _events(parts: _Parts) -> Iterator[Finding]:
+    for event in parts.events:
+        place = f"events-{event.number}"
+        if PartialDate(event.date).first <= parts.today:
+            continue
+        if not event.state:
+            sentence = _("Event %s happened on a day to come: it is scheduled, or its date is wrong.") % event.number
+            yield Finding(True, f"future-{place}", sentence, place)
+        elif event.kind not in CAN_BE_AHEAD:
+            label = event.get_kind_display()
+            sentence = _("Event %(number)s: “%(kind)s” is on record once it was done, not before.")
+            yield Finding(True, f"ahead-{place}", sentence % {"number": event.number, "kind": label}, place)
+
+
+def _names(parts: _Parts) -> Iterator[Finding]:
+    named: list[tuple[str, str, str]] = [("title", parts.dispute.title, "title")]
+    named += [(one.party.slug, name, "participations") for one in parts.taking_part for name in _of_party(one.party)]
+    named += [(one.system.slug, one.system.name, "systems_at_issue") for one in parts.systems]
+    named += [(one.court.slug, one.court.name, "proceedings") for one in parts.proceedings]
+    for key, name, place in dict.fromkeys(named):
+        if hidden := hidden_character(name):
+            sentence = _("The name “%(name)s” holds a character that cannot be seen: %(code)s.")
+            yield Finding(True, f"hidden-{place}-{key}", sentence % {"name": name, "code": hidden}, place)
+
+
+def _of_party(party: Any) -> list[str]:
+    return [name for name in (party.name, party.native_name) if name]
+
+
+def _duplicates(parts: _Parts) -> Iterator[Finding]:
+    dispute = parts.dispute
+    others = Dispute.objects.exclude(pk__in=[pk for pk in (dispute.pk, dispute.copy_of_id) if pk])
+    found: dict[int, str] = {}
+    for proceeding in parts.proceedings:
+        same = Q(pk__in=[])
+        if proceeding.docket_number:
+            same |= Q(proceedings__court=proceeding.court_id, proceedings__docket_number=proceeding.docket_number)
+        if proceeding.courtlistener_docket_id:
+            same |= Q(proceedings__courtlistener_docket_id=proceeding.courtlistener_docket_id)
+        for other in others.filter(same).distinct()[:3]:
+            found.setdefault(other.pk, _("“%s” has a docket of this one: is it the same dispute?") % other)
+    for other in others.filter(title_key=dispute.title_key)[:3]:
+        found.setdefault(other.pk, _("“%s” has the same title: is it the same dispute?") % other)
+    for other in _between_the_same(parts, others):
+        sentence = _("“%s” was opened in the same month between the same sides: is it the same dispute?")
+        found.setdefault(other.pk, sentence % other)
+    for key, sentence in found.items():
+        yield Finding(False, f"duplicate-{key}", sentence, "title")
+
+
+def _between_the_same(parts: _Parts, others: Any) -> Any:
+    """Return the disputes between a first and a second side of this one, opened in the same month."""
+    roles = captions.side_roles(parts.dispute.kind)
+    for side in roles:
+        keys = [one.party_id for one in parts.taking_part if one.role in side]
+        has_one = Participation.objects.filter(dispute=OuterRef("pk"), party__in=keys, role__in=side)
+        others = others.filter(Exists(has_one))
+    return others.filter(opened_on__startswith=str(parts.dispute.opened_on)[:7])[:3]
+
+
+_RULES: list[Callable[[_Parts], Iterator[Finding]]] = [
+    *(_sources, _sides, _status, _dates, _events, _names, _duplicates),
+]
