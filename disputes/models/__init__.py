@@ -13,6 +13,7 @@ from .link import Link
 from .loaded import LoadedRecord
 from .mark import Mark, Version, version
 from .merger import Merger
+from .opening import Opening
 from .participation import Participation
 from .party import Affiliation, Party, PartyAlias
 from .relation import Relation
@@ -37,6 +38,7 @@ __all__ = [
     "LoadedRecord",
     "Mark",
     "Merger",
+    "Opening",
     "Participation",
     "Party",
     "PartyAlias",

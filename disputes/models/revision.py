@@ -10,7 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
 
+from .court import Court
+from .dispute import Dispute
 from .fields import ProseField, filled
+from .party import Party
+from .system import System
 
 
 class ThingKind(models.TextChoices):
@@ -32,6 +36,24 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
     def public(self) -> Self:
         """Those that tell readers of a change: of everything public, but not that a party was first entered."""
         return self.filter(is_public=True).exclude(~models.Q(kind=ThingKind.DISPUTE), what=words.ChangeKind.NEW)
+
+    def shown(self) -> Self:
+        """Those of `public` of things that are public now; of what was withdrawn only that it was."""
+        condition = models.Q()
+        for kind, things in (
+            (ThingKind.DISPUTE, Dispute.objects),
+            (ThingKind.PARTY, Party.objects),
+            (ThingKind.SYSTEM, System.objects),
+            (ThingKind.COURT, Court.objects),
+        ):
+            condition |= models.Q(kind=kind, slug__in=things.published().values("slug"))
+        gone = Dispute.objects.filter(record_state=words.RecordState.WITHDRAWN)
+        withdrawal = models.Q(what=words.ChangeKind.WITHDRAWAL, kind=ThingKind.DISPUTE)
+        return self.public().filter(condition | withdrawal & models.Q(slug__in=gone.values("slug")))
+
+    def summed_up(self) -> dict[str, Any]:
+        """Return how many they are (`count`) and when the last was made (`last`). One query."""
+        return self.aggregate(count=models.Count("pk"), last=models.Max("made_at"))
 
     def newest_first(self) -> Self:
         """In the order of a change list."""

@@ -1,14 +1,37 @@
 """Suggestions: tips and corrections from readers, and what became of each."""
 
+import secrets
 from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
 
 from .fields import Checked, LineField, ProseField, UrlField, filled
+
+# The digits and letters of Crockford's base 32: none looks like another. Twelve of them are 60 bits: no guessing.
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LENGTH = 12
+_LOOK_ALIKES = str.maketrans("OIL", "011", " -")
+
+
+def new_reference() -> str:
+    """Return a reference that nobody can guess, as it is kept: 7K2M9QXA3C4D."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def as_reference(written: str) -> str:
+    """Return a reference as it is kept, however a reader wrote it down; "" if it is none."""
+    plain = written.upper().translate(_LOOK_ALIKES)
+    return plain if len(plain) == LENGTH and set(plain) <= set(ALPHABET) else ""
+
+
+def in_groups(reference: str) -> str:
+    """Return a reference as it is shown and stands in its address: 7K2M-9QXA-3C4D."""
+    return "-".join(reference[at : at + 4] for at in range(0, LENGTH, 4))
 
 
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
@@ -26,7 +49,7 @@ class Suggestion(Checked):
     network address only a keyed hash is kept, to count how many suggestions came from there.
     """
 
-    reference = models.CharField(max_length=12, unique=True, editable=False)
+    reference = models.CharField(max_length=LENGTH, unique=True, editable=False, default=new_reference)
     kind = models.CharField(_("what it is"), max_length=12, choices=words.SuggestionKind.as_choices)
     about = models.CharField(_("page"), max_length=200, blank=True)  # the path of a public page: /disputes/<slug>/
     field = models.CharField(_("place"), max_length=100, blank=True)  # a place on it: claim-2, status, source-3
@@ -34,7 +57,7 @@ class Suggestion(Checked):
     text = ProseField(_("what we should know"))
     name = LineField(_("your name"), blank=True)
     email = models.EmailField(_("your e-mail"), blank=True)
-    sender = models.CharField(max_length=64, editable=False)  # keyed hash of the network address
+    sender = models.CharField(max_length=64, blank=True, editable=False)  # keyed hash of the network address
     state = models.CharField(
         max_length=10, choices=words.SuggestionState.as_choices, default=words.SuggestionState.RECEIVED
     )
@@ -55,7 +78,17 @@ class Suggestion(Checked):
         indexes = [
             models.Index(fields=["state", "received_at"], name="suggestion_queue"),
             models.Index(fields=["sender", "received_at"], name="suggestion_by_sender"),
+            models.Index(fields=["received_at"], name="suggestion_by_moment"),
         ]
 
     def __str__(self) -> str:
-        return self.reference
+        return in_groups(self.reference)
+
+    def get_absolute_url(self) -> str:
+        """Return the address at which its sender sees what became of it."""
+        return reverse("suggestion", args=[in_groups(self.reference)])
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no editor has decided on it."""
+        return self.state == words.SuggestionState.RECEIVED

@@ -38,7 +38,8 @@ class Watch(NamedTuple):
     """That a write to a row of this table marks the things whose keys a query returns.
 
     `{row}` in the query stands for the row. Of updates only those that change one of the columns `only` count, if
-    any are named; such a watch looks at updates alone. What is not searched is not marked as to be indexed.
+    any are named; such a watch looks at updates alone, unless `is_whole`. What is not searched is not marked as to
+    be indexed.
     """
 
     model: type[models.Model]
@@ -46,6 +47,7 @@ class Watch(NamedTuple):
     keys: str
     only: tuple[str, ...] = ()
     is_searched: bool = True
+    is_whole: bool = False
 
 
 def watches() -> Iterator[Watch]:
@@ -86,8 +88,12 @@ def watches() -> Iterator[Watch]:
     yield Watch(SystemAlias, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
     yield Watch(SystemModality, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
     yield Watch(Court, Mark.Kind.DISPUTE, before, ("name",))
-    for paper in (Revision, FormerAddress, Link):
-        yield Watch(paper, Mark.Kind.HISTORY, "SELECT 0 WHERE {row}.id IS NOT NULL", is_searched=False)
+    history = "SELECT 0 WHERE {row}.id IS NOT NULL"
+    for paper in (Revision, FormerAddress):
+        yield Watch(paper, Mark.Kind.HISTORY, history, is_searched=False)
+    # Readers see of a link whether it is dead and its copy; that hundreds were found alive again changes no page.
+    shown = ("url", "state", "failures", "archive_url")
+    yield Watch(Link, Mark.Kind.HISTORY, history, shown, is_searched=False, is_whole=True)
 
 
 def is_possible(connection: BaseDatabaseWrapper) -> bool:
@@ -132,10 +138,12 @@ def _events(watch: Watch) -> Iterator[tuple[str, str, str]]:
     if watch.only:
         changed = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in watch.only)
         yield "UPDATE", watch.keys.format(row="NEW"), changed
-        return
+        if not watch.is_whole:
+            return
     old, new = watch.keys.format(row="OLD"), watch.keys.format(row="NEW")
     yield "INSERT", new, ""
-    yield "UPDATE", f"{old} UNION {new}", ""
+    if not watch.only:
+        yield "UPDATE", f"{old} UNION {new}", ""
     yield "DELETE", old, ""
 
 

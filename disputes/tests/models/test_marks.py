@@ -9,9 +9,12 @@ from disputes.models import (
     Claim,
     Dispute,
     Event,
+    FormerAddress,
+    Link,
     Mark,
     Participation,
     PartyAlias,
+    Revision,
     Source,
     Version,
     triggers,
@@ -143,3 +146,16 @@ def test_triggers_that_were_lost_are_installed_again_and_what_was_missed_is_mark
     before = list(Mark.objects.order_by("pk").values())
     triggers.install(connection)
     assert list(Mark.objects.order_by("pk").values()) == before
+
+
+def test_a_change_of_what_the_public_is_told_changes_the_version_and_is_not_searched() -> None:
+    told: list[Callable[[], object]] = [
+        lambda: Revision.objects.create(kind="dispute", slug="a", number=1, text="{}", what="new", reason="First."),
+        lambda: Revision.objects.update(is_hidden=True),
+        lambda: FormerAddress.objects.create(kind="party", slug="a", reason="Gone."),
+        lambda: Link.objects.create(url="https://example.org/"),
+        lambda: Link.objects.update(state="gone"),
+    ]
+    for tell in told:
+        assert written_by(tell) == {("history", 0)}
+    assert Version.now().is_indexed
