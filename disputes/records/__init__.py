@@ -6,6 +6,7 @@ from .faults import Fault
 from .reading import FORMAT, Record, read, read_all
 from .shape import schema
 from .together import MODELS, Entry, check
+from .wording import Told, tell, tell_all
 from .writing import relate, write, write_dispute
 from .writing_shared import affiliate, write_court, write_party, write_system
 
@@ -17,6 +18,7 @@ __all__ = [
     "Entry",
     "Fault",
     "Record",
+    "Told",
     "affiliate",
     "as_text",
     "check",
@@ -28,6 +30,8 @@ __all__ = [
     "relate",
     "schema",
     "schemas",
+    "tell",
+    "tell_all",
     "write",
     "write_court",
     "write_dispute",

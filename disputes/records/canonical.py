@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from functools import cache
 from typing import Any
 
 from .reading import Record
@@ -11,8 +12,12 @@ from .shape import Schema, schema
 KINDS = ("party", "ai_system", "court", "dispute")
 
 
+@cache
 def schemas() -> dict[str, Schema]:
-    """Return the schema of each kind of record, complete in itself: party, ai_system, court, dispute."""
+    """Return the schema of each kind of record, complete in itself: party, ai_system, court, dispute.
+
+    Made once, as it takes as long as checking a record; nothing is to be changed in it.
+    """
     whole = schema()
     shared = {kind: {"$defs": whole["$defs"], "$ref": f"#/$defs/{kind}"} for kind in KINDS[:-1]}
     return {**shared, "dispute": whole}

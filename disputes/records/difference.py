@@ -1,14 +1,17 @@
 """The difference of two records, field by field."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from .faults import Place, path, visible
 from .reading import Record
 
 NUMBERED = ("claims", "events", "sources")  # parts of a dispute that keep their number, by which they are the same
+# What other parts are known by, where they stand in another place or something of them changed.
+KNOWN_BY = {"proceedings": "court", "participations": "party", "related": "dispute", "affiliations": "party"}
 
 
 class Change(NamedTuple):
@@ -86,16 +89,33 @@ def _lists(before: list[Any], after: list[Any], place: Place, part: tuple[str, i
     for what, i, i_end, j, j_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if what == "equal":
             continue
-        for step in range(max(i_end - i, j_end - j)):
-            at = i + step if j + step >= j_end else j + step
-            was = before[i + step] if i + step < i_end else None
-            is_ = after[j + step] if j + step < j_end else None
+        for old, new in _pairs(before, after, range(i, i_end), range(j, j_end), KNOWN_BY.get(str(place[-1]))):
+            at = old if new is None else new
+            assert at is not None
+            was = None if old is None else before[old]
+            is_ = None if new is None else after[new]
             # A list within a part, such as who makes claim 2, is a field of that part.
             inner, field = (part, str(place[-1])) if len(place) > 1 else ((str(place[0]), at + 1), "")
             if was is None or is_ is None:
                 yield Change(path((*place, at)), was, is_, inner, field)
             else:
                 yield from _between(was, is_, (*place, at), inner)
+
+
+def _pairs(
+    before: list[Any], after: list[Any], olds: Iterable[int], news: Iterable[int], known_by: str | None
+) -> Iterator[tuple[int | None, int | None]]:
+    """Yield the places of what is the same part: by what it is known by, or else by its place."""
+    if known_by is None:
+        yield from zip_longest(olds, news)
+        return
+    left = list(olds)
+    for new in news:
+        same = next((old for old in left if before[old].get(known_by) == after[new].get(known_by)), None)
+        if same is not None:
+            left.remove(same)
+        yield same, new
+    yield from ((old, None) for old in left)
 
 
 def _short(value: Any) -> str:

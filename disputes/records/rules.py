@@ -19,8 +19,14 @@ _JUDGES = 1000  # characters of all names together, as Proceeding.judges has roo
 
 
 def dispute(record: Record) -> Found:
-    """Give the faults of a dispute."""
-    for rule in (_closing, _outcome, _sides, _proceedings, _participations, _claims, _sources, _numbers, _related):
+    """Give the faults of a dispute that is to be public."""
+    yield from draft(record)
+    yield from _sides(record)
+
+
+def draft(record: Record) -> Found:
+    """Give the faults of a dispute that is still written on: who is on which side, and a source, may be missing."""
+    for rule in (_closing, _outcome, _proceedings, _participations, _claims, _sources, _numbers, _related):
         yield from rule(record)
 
 

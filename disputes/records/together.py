@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from disputes import text
-from disputes.models import Court, Dispute, Party, Proceeding, System
+from disputes.models import Court, Dispute, Merger, Party, Proceeding, System
 
 from . import rules, structure
 from .canonical import schemas
@@ -43,23 +43,26 @@ class Entry(NamedTuple):
         return f"{self.file}, {path(self.place)}" if self.place else self.file
 
 
-def check(entries: Iterable[Entry], unread: Iterable[str] = ()) -> list[Fault]:
+def check(entries: Iterable[Entry], unread: Iterable[str] = (), *, drafts: bool = False) -> list[Fault]:
     """Return all faults of these records, in the order of the entries.
 
-    `unread` names the kinds of which a file could not be read: slugs of that kind are not called missing.
+    `unread` names the kinds of which a file could not be read: slugs of that kind are not called missing. With
+    `drafts` disputes may be unfinished: without a source, or without anybody on a side.
     """
+    rules_of = _RULES | {"dispute": rules.draft} if drafts else _RULES
     faults: list[Fault] = []
     readable = []
     every = schemas()
     for entry in entries:
-        found = structure.check(entry.record, every[entry.kind])
-        if isinstance(entry.record, dict):
+        found = structure.check(entry.record, every[entry.kind], is_draft=drafts)
+        if isinstance(entry.record, dict) and len(found) < structure.MOST:
             pruned = structure.without(entry.record, [place for place, _ in found]) if found else entry.record
-            found += _RULES[entry.kind](pruned)
+            found += rules_of[entry.kind](pruned)
             readable.append(entry._replace(record=pruned))
         faults += [entry.fault(place, message) for place, message in found]
     faults += _repeated(readable)
     faults += _taken(readable)
+    faults += _merged(readable)
     faults += _dangling(readable, set(unread))
     return faults
 
@@ -104,9 +107,19 @@ def _on_record() -> Iterator[tuple[tuple[str, Any], str]]:
             yield (f"{kind} name", key), slug
     for slug, key in Court.objects.exclude(courtlistener_id="").values_list("slug", "courtlistener_id"):
         yield ("court courtlistener_id", key), slug
-    dockets = Proceeding.objects.exclude(courtlistener_docket_id=None)
+    dockets = Proceeding.objects.filter(dispute__copy_of=None).exclude(courtlistener_docket_id=None)
     for slug, number in dockets.values_list("dispute__slug", "courtlistener_docket_id"):
         yield ("dispute CourtListener docket", number), slug
+
+
+def _merged(entries: list[Entry]) -> Iterator[Fault]:
+    """Slugs of what was merged into something else, which no file may bring back."""
+    successors = Merger.objects.successors()
+    for entry in entries if successors else ():
+        for kind, place, slug in ((entry.kind, ("slug",), entry.record.get("slug", "")), *_references(entry)):
+            if successor := successors.get((kind, slug)):
+                message = f"the {_NAMES[kind]} {quoted(slug)} was merged into {quoted(successor)}"
+                yield entry.fault(place, f"{message}: write that in its place")
 
 
 def _dangling(entries: list[Entry], unread: set[str]) -> Iterator[Fault]:
@@ -116,6 +129,8 @@ def _dangling(entries: list[Entry], unread: set[str]) -> Iterator[Fault]:
         known[kind].update(model.objects.values_list("slug", flat=True))
     for entry in entries:
         known[entry.kind].add(entry.record.get("slug", ""))
+    for kind, slug in Merger.objects.successors():  # said already, with what to write instead
+        known[kind].add(slug)
     for entry in entries:
         for kind, place, slug in _references(entry):
             if slug not in known[kind] and kind not in unread:

@@ -71,6 +71,7 @@ def write_dispute(record: Record, *, publish: bool = True, into: Dispute | None 
     elif before and before | {"related": []} == record | {"related": []}:
         return dispute
     fill(dispute, record, _DISPUTE)
+    dispute.version += 1  # a page of it that is open at the desk is stale now
     dispute.save()
     task = _Task(dispute, record, not before, keys(Party, _named(record)))
     changed = [part for part in _PARTS if before.get(part, []) != record[part]]
