@@ -1,40 +1,64 @@
 """The way of a change to the public: drafts and working copies, checks, publication, history."""
 
+from .changes import PublicChange, public_change_between, public_changes, withdrawal_of
 from .checks import STALE_AFTER, Finding, check
 from .copies import AlreadyCopied, begin, discard
 from .history import Kept, keep, keep_all, kind_of, latest_number, retire
-from .steps import (
-    Refused,
-    catch_up,
-    may_publish,
-    may_write,
-    publish,
-    send_back,
-    submit,
-    take_back,
-    withdraw,
-)
+from .merging import merge
+from .merging import plan as plan_merger
+from .names import Twin, twins
+from .previews import Expired
+from .previews import read as read_preview
+from .previews import token as preview_token
+from .publishing import catch_up, publish
+from .removal import remove
+from .renaming import rename
+from .restoring import Restorable, restorable, restore
+from .rights import Refused, is_reviewer, may_publish, may_write, wrote
+from .steps import confirm, send_back, submit, take_back, withdraw, written
+from .unmerging import undo as undo_merger
 
 __all__ = [
     "STALE_AFTER",
     "AlreadyCopied",
+    "Expired",
     "Finding",
     "Kept",
+    "PublicChange",
     "Refused",
+    "Restorable",
+    "Twin",
     "begin",
     "catch_up",
     "check",
+    "confirm",
     "discard",
+    "is_reviewer",
     "keep",
     "keep_all",
     "kind_of",
     "latest_number",
     "may_publish",
     "may_write",
+    "merge",
+    "plan_merger",
+    "preview_token",
+    "public_change_between",
+    "public_changes",
     "publish",
+    "read_preview",
+    "remove",
+    "rename",
+    "restorable",
+    "restore",
     "retire",
     "send_back",
     "submit",
     "take_back",
+    "twins",
+    "undo_merger",
     "withdraw",
+    "withdrawal_of",
+    "written",
+    "wrote",
 ]

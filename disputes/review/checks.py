@@ -2,31 +2,19 @@
 
 import datetime
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes import captions
 from disputes import vocabulary as words
 from disputes.dates import PartialDate
-from disputes.models import Dispute, Participation
+from disputes.models import Dispute
 from disputes.text import hidden_character
 
-
-class Finding(NamedTuple):
-    """Something that stands against publishing: an error stops it, a warning asks for a reason that is kept.
-
-    `code` is unique in a list; `place` is the row or field on the page of the dispute: `events-3` is the event with
-    number 3, `events` the whole part, `status` a field.
-    """
-
-    is_error: bool
-    code: str
-    message: Any
-    place: str
-
+from .duplicates import duplicates
+from .parts import Finding, Parts
 
 STALE_AFTER = datetime.timedelta(days=180)
 # What can be announced for a day to come; a demand, a filing or a statement is on record once it was made.
@@ -51,26 +39,12 @@ _BEARS_OUT: dict[str, set[str]] = {
 
 def check(dispute: Dispute, today: datetime.date | None = None) -> list[Finding]:
     """Return what stands against publishing a draft or working copy, errors first; a fixed number of queries."""
-    parts = _Parts(dispute, today or timezone.localdate())
-    findings = [finding for rule in _RULES for finding in rule(parts)]
+    parts = Parts(dispute, today or timezone.localdate())
+    findings = [finding for rule in (*RULES, duplicates) for finding in rule(parts)]
     return sorted(findings, key=lambda finding: not finding.is_error)
 
 
-class _Parts:
-    """A dispute with its parts, each fetched once."""
-
-    def __init__(self, dispute: Dispute, today: datetime.date) -> None:
-        self.dispute, self.today = dispute, today
-        self.claims = list(dispute.claims.order_by("number").prefetch_related("citations"))
-        self.events = list(dispute.events.order_by("number").prefetch_related("citations"))
-        self.amounts = list(dispute.amounts.order_by("pk").prefetch_related("citations"))
-        self.taking_part = list(dispute.participations.order_by("pk").select_related("party"))
-        self.proceedings = list(dispute.proceedings.order_by("pk").select_related("court"))
-        self.systems = list(dispute.systems_at_issue.order_by("pk").select_related("system"))
-        self.has_sources = dispute.sources.exists()
-
-
-def _sources(parts: _Parts) -> Iterator[Finding]:
+def _sources(parts: Parts) -> Iterator[Finding]:
     if not parts.has_sources:
         yield Finding(True, "no-source", _("There is no source: what is published names at least one."), "sources")
     facts: tuple[tuple[str, Any, Any], ...] = (
@@ -86,7 +60,7 @@ def _sources(parts: _Parts) -> Iterator[Finding]:
             yield Finding(True, f"unsourced-amounts-{place}", _("Amount %s names no source.") % place, "amounts")
 
 
-def _sides(parts: _Parts) -> Iterator[Finding]:
+def _sides(parts: Parts) -> Iterator[Finding]:
     present = {one.role for one in parts.taking_part}
     for side, roles in enumerate(captions.side_roles(parts.dispute.kind)):
         if not present & set(roles):
@@ -95,7 +69,7 @@ def _sides(parts: _Parts) -> Iterator[Finding]:
             yield Finding(True, f"no-side-{side}", sentence, "participations")
 
 
-def _status(parts: _Parts) -> Iterator[Finding]:
+def _status(parts: Parts) -> Iterator[Finding]:
     dispute = parts.dispute
     bears_out = _BEARS_OUT.get(dispute.status)
     if bears_out and not any(event.kind in bears_out and not event.state for event in parts.events):
@@ -109,19 +83,26 @@ def _status(parts: _Parts) -> Iterator[Finding]:
         yield Finding(False, "status-old", sentence, "status_as_of")
 
 
-def _dates(parts: _Parts) -> Iterator[Finding]:
+def _withdrawn(parts: Parts) -> Iterator[Finding]:
+    original = parts.dispute.copy_of
+    if original is not None and original.record_state == words.RecordState.WITHDRAWN:
+        sentence = _("The dispute is withdrawn. To publish this brings it back: why?")
+        yield Finding(False, "withdrawn", sentence, "title")
+
+
+def _dates(parts: Parts) -> Iterator[Finding]:
     dispute = parts.dispute
     if dispute.closed_on and str(dispute.closed_on) < str(dispute.opened_on)[: len(str(dispute.closed_on))]:
         yield Finding(True, "closed-before-opened", _("It is closed before it was opened."), "closed_on")
     for name in ("opened_on", "closed_on", "status_as_of"):
         date = getattr(dispute, name)
-        if date and date.first > parts.today:
+        if date and PartialDate(date).first > parts.today:
             yield Finding(True, f"future-{name}", _("%s lies in the future.") % date, name)
     if dispute.checked_on > parts.today:
         yield Finding(True, "future-checked_on", _("It cannot have been checked on a day to come."), "checked_on")
 
 
-def _events(parts: _Parts) -> Iterator[Finding]:
+def _events(parts: Parts) -> Iterator[Finding]:
     for event in parts.events:
         place = f"events-{event.number}"
         if PartialDate(event.date).first <= parts.today:
@@ -135,7 +116,7 @@ def _events(parts: _Parts) -> Iterator[Finding]:
             yield Finding(True, f"ahead-{place}", sentence % {"number": event.number, "kind": label}, place)
 
 
-def _names(parts: _Parts) -> Iterator[Finding]:
+def _names(parts: Parts) -> Iterator[Finding]:
     named: list[tuple[str, str, str]] = [("title", parts.dispute.title, "title")]
     named += [(one.party.slug, name, "participations") for one in parts.taking_part for name in _of_party(one.party)]
     named += [(one.system.slug, one.system.name, "systems_at_issue") for one in parts.systems]
@@ -150,37 +131,5 @@ def _of_party(party: Any) -> list[str]:
     return [name for name in (party.name, party.native_name) if name]
 
 
-def _duplicates(parts: _Parts) -> Iterator[Finding]:
-    dispute = parts.dispute
-    others = Dispute.objects.exclude(pk__in=[pk for pk in (dispute.pk, dispute.copy_of_id) if pk])
-    found: dict[int, str] = {}
-    for proceeding in parts.proceedings:
-        same = Q(pk__in=[])
-        if proceeding.docket_number:
-            same |= Q(proceedings__court=proceeding.court_id, proceedings__docket_number=proceeding.docket_number)
-        if proceeding.courtlistener_docket_id:
-            same |= Q(proceedings__courtlistener_docket_id=proceeding.courtlistener_docket_id)
-        for other in others.filter(same).distinct()[:3]:
-            found.setdefault(other.pk, _("“%s” has a docket of this one: is it the same dispute?") % other)
-    for other in others.filter(title_key=dispute.title_key)[:3]:
-        found.setdefault(other.pk, _("“%s” has the same title: is it the same dispute?") % other)
-    for other in _between_the_same(parts, others):
-        sentence = _("“%s” was opened in the same month between the same sides: is it the same dispute?")
-        found.setdefault(other.pk, sentence % other)
-    for key, sentence in found.items():
-        yield Finding(False, f"duplicate-{key}", sentence, "title")
-
-
-def _between_the_same(parts: _Parts, others: Any) -> Any:
-    """Return the disputes between a first and a second side of this one, opened in the same month."""
-    roles = captions.side_roles(parts.dispute.kind)
-    for side in roles:
-        keys = [one.party_id for one in parts.taking_part if one.role in side]
-        has_one = Participation.objects.filter(dispute=OuterRef("pk"), party__in=keys, role__in=side)
-        others = others.filter(Exists(has_one))
-    return others.filter(opened_on__startswith=str(parts.dispute.opened_on)[:7])[:3]
-
-
-_RULES: list[Callable[[_Parts], Iterator[Finding]]] = [
-    *(_sources, _sides, _status, _dates, _events, _names, _duplicates),
-]
+# Those that look at the draft alone, not at what else is on record.
+RULES: list[Callable[[Parts], Iterator[Finding]]] = [_sources, _sides, _status, _withdrawn, _dates, _events, _names]

@@ -3,13 +3,16 @@
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
 
 from disputes import records
 from disputes.models import Dispute, ReviewNote, Suggestion
 from disputes.records import Record
+from disputes.vocabulary import ChangeKind, RecordState
 
-from .history import latest_number
+from .history import count_numbers, keep, latest_number
 from .notes import note
+from .rights import Refused, locked
 
 
 @transaction.atomic
@@ -17,9 +20,10 @@ def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
     """Return the working copy of a published or withdrawn dispute: the one there is, or a new one.
 
     A new copy says what the dispute says, or what `record` says: an older revision that is restored, or a record
-    from a file. Raises AlreadyCopied if a record is given and somebody has a copy open, whose work it would replace.
+    from a file. Raises AlreadyCopied if a record is given and somebody has a copy open, whose work it would replace,
+    and Refused if it was never public: a draft is changed itself.
     """
-    dispute = Dispute.objects.select_for_update().get(pk=dispute.pk)
+    dispute = locked(dispute, *RecordState.once_public())
     if (present := Dispute.every.filter(copy_of=dispute).first()) is not None:
         if record is not None:
             raise AlreadyCopied(present)
@@ -32,7 +36,10 @@ def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
         events_given=dispute.events_given,
         sources_given=dispute.sources_given,
     )
-    wanted = records.read(dispute) if record is None else record | {"slug": dispute.slug}
+    # What is numbered now was public: if the copy drops it, nothing else gets its number.
+    public = records.read(dispute)
+    count_numbers(copy, public)
+    wanted = public if record is None else record | {"slug": dispute.slug}
     copy = records.write(wanted, into=copy)
     note(copy, ReviewNote.Step.BEGUN, by)
     if by is not None:
@@ -41,9 +48,17 @@ def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
 
 
 @transaction.atomic
-def discard(copy: Dispute) -> None:
-    """Throw a working copy away; what readers suggested for it waits again for an editor at the dispute itself."""
-    assert copy.copy_of_id is not None
+def discard(copy: Dispute, by: Any = None) -> None:
+    """Throw a working copy away; what readers suggested for it waits again for an editor at the dispute itself.
+
+    If it said anything that the record does not, that is kept in the history, for editors only, and can be restored.
+    Raises Refused if it is there no more, or no working copy.
+    """
+    copy = locked(copy, *RecordState.before_publication())
+    if copy.copy_of is None:
+        raise Refused(_("It is no working copy."))
+    if records.read(copy) != records.read(copy.copy_of):
+        keep(copy, ChangeKind.REMOVAL, _("A working copy that was discarded."), by, is_public=False)
     Suggestion.objects.filter(dispute=copy).update(dispute=copy.copy_of_id)
     copy.delete()
 

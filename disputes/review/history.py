@@ -118,9 +118,18 @@ def retire(before: Record, after: Record | None) -> None:
         (FormerAddress.Kind.SYSTEM, System, lambda record: set(record["ai_systems"])),
     ):
         dropped = named(before) - (named(after) if after else set())
+        if kind == FormerAddress.Kind.PARTY:
+            dropped |= _behind(dropped, before)
         public = set(model.objects.published().filter(slug__in=dropped).values_list("slug", flat=True))
         for slug in sorted(dropped - public):
             _leave(kind, slug, {0}, _("No published record names it any more."))
+
+
+def _behind(parties: set[str], record: Record) -> set[str]:
+    """Return who is public only with these parties or the systems of the record: their parents, the developers."""
+    parents = Party.objects.filter(affiliates__party__slug__in=parties)
+    developers = Party.objects.filter(systems__slug__in=record["ai_systems"])
+    return {*parents.values_list("slug", flat=True), *developers.values_list("slug", flat=True)}
 
 
 def _leave(kind: str, slug: str, numbers: set[int], reason: str) -> None:

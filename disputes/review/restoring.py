@@ -1,0 +1,150 @@
+"""Brings an older record back: of a dispute as a working copy or draft, of what disputes share at once."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.db import DataError, IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from disputes import records
+from disputes.models import Dispute, FormerAddress, Party, ReviewNote, Revision, ThingKind
+from disputes.records import Record
+from disputes.records.names import Names, references
+from disputes.vocabulary import ChangeKind
+
+from .copies import begin
+from .history import MODELS, count_numbers, keep
+from .notes import note
+from .rights import Refused, reviewers_only
+
+_SHARED = {ThingKind.SYSTEM: records.write_system, ThingKind.COURT: records.write_court}
+
+
+class Restorable(NamedTuple):
+    """The record of a revision as it can be written now, and what it names that is there no more, as (kind, slug)."""
+
+    record: Record
+    missing: list[tuple[str, str]]
+
+
+def restorable(revision: Revision) -> Restorable:
+    """Return the record of a revision with the present slugs of what was renamed or merged since.
+
+    Relations to disputes that are gone are left out. Anything else that it names and that is there no more is
+    missing, and must be restored first.
+    """
+    record = Names([revision.record], public=False).present(revision.record)
+    named: dict[str, set[str]] = {}
+    for kind, slug in references(record):
+        named.setdefault(kind, set()).add(slug)
+    gone = {
+        (kind, slug)
+        for kind, slugs in named.items()
+        for slug in slugs - set(MODELS[kind].objects.filter(slug__in=slugs).values_list("slug", flat=True))
+    }
+    if "related" in record:
+        kept = (one for one in record["related"] if (ThingKind.DISPUTE, one["dispute"]) not in gone)
+        record["related"] = [one for one in kept if one["dispute"] != revision.slug]
+    missing = sorted((kind, slug) for kind, slug in gone if kind != ThingKind.DISPUTE)
+    return Restorable(_each_once(record), missing)
+
+
+def _each_once(record: Record) -> Record:
+    """Return a record in which what became one by a merger stands once."""
+    once = {name: _once(value) if isinstance(value, list) else value for name, value in record.items()}
+    for claim in once.get("claims", ()):
+        claim.update({side: _once(claim[side]) for side in ("made_by", "against")})
+    return once
+
+
+def _once(values: Iterable[Any]) -> list[Any]:
+    kept: list[Any] = []
+    for value in values:
+        if value not in kept:
+            kept.append(value)
+    return kept
+
+
+@transaction.atomic
+def restore(revision: Revision, by: Any, reason: str = "", what: str = ChangeKind.CORRECTION) -> Any:
+    """Bring the record of a revision back, and return what was written.
+
+    A dispute that is or was public gets a working copy that says it; one that is gone is made again as a draft. A
+    party, AI system or court is written at once, by reviewers, with a reason, and that is a revision of its own.
+    Raises Refused if something it names is missing, if a draft or another working copy is in the way, or if it
+    clashes with what is on record now.
+    """
+    record, missing = restorable(revision)
+    if missing:
+        raise Refused(_("It names what is there no more: %s. Restore that first.") % in_words(missing))
+    record = record | {"slug": revision.slug}
+    try:
+        # The constraints speak at once, while it can still be told.
+        with transaction.atomic():
+            if revision.kind == ThingKind.DISPUTE:
+                return _restore_dispute(revision, record, by)
+            return _restore_shared(revision, record, by, reason.strip(), what)
+    except (IntegrityError, DataError, ObjectDoesNotExist) as error:
+        if isinstance(error, IntegrityError) and hasattr(error, "copy"):
+            raise  # a working copy is open: the caller leads to it
+        raise Refused(_("It clashes with what is on record now, such as a name that something else has.")) from error
+
+
+def _restore_dispute(revision: Revision, record: Record, by: Any) -> Dispute:
+    dispute = Dispute.objects.filter(slug=revision.slug).first()
+    if dispute is not None and dispute.was_public:
+        return begin(dispute, by, record)
+    if dispute is not None:
+        raise Refused(_("There is a draft at this address. Change it, or delete it first."))
+    if FormerAddress.objects.filter(kind=revision.kind, slug=revision.slug).exclude(leads_to="").exists():
+        raise Refused(_("It was merged into another dispute. Undo the merger instead."))
+    draft = records.write(record, publish=False)
+    count_numbers(draft, record)
+    draft.author = by
+    draft.save()
+    note(draft, ReviewNote.Step.BEGUN, by, _("Restored from change %s.") % revision.number)
+    if by is not None:
+        draft.writers.add(by)
+    return draft
+
+
+def _restore_shared(revision: Revision, record: Record, by: Any, reason: str, what: str) -> Any:
+    reviewers_only(by)
+    if not reason:
+        raise Refused(_("Say why: readers see it in the list of changes."))
+    model = MODELS[revision.kind]
+    present = model.objects.filter(slug=revision.slug).first()
+    if present is None and _leads_elsewhere(revision):
+        raise Refused(_("It was merged into another record. Undo the merger instead."))
+    if present is not None and records.read(present) == record:
+        raise Refused(_("The record says this already."))
+    if revision.kind == ThingKind.PARTY:
+        written: Any = _restore_party(record, present)
+    else:
+        written = _SHARED[ThingKind(revision.kind)](record)
+    is_public = bool(model.objects.published().filter(pk=written.pk).exists())
+    keep(written, what, reason, by, is_public=is_public)
+    return written
+
+
+def _restore_party(record: Record, present: Party | None) -> Party:
+    """Write a party with its affiliations; those to parties that readers do not see are in no public revision."""
+    hidden = []
+    if present is not None and "affiliations" in (now := records.read(present)):
+        public = records.read(present, published=True).get("affiliations", [])
+        hidden = [one for one in now["affiliations"] if one not in public]
+    record = record | {"affiliations": _once([*record.get("affiliations", []), *hidden])}
+    party = records.write_party(record if record["affiliations"] else {k: v for k, v in record.items() if v})
+    records.affiliate(party, record)
+    return party
+
+
+def _leads_elsewhere(revision: Revision) -> bool:
+    there = FormerAddress.objects.filter(kind=revision.kind, slug=revision.slug, number=0)
+    return there.exclude(leads_to="").exists()
+
+
+def in_words(missing: Iterable[tuple[str, str]]) -> str:
+    """Return things as a list: "party coda, court cand"."""
+    return ", ".join(f"{str(ThingKind(kind).label).lower()} {slug}" for kind, slug in missing)

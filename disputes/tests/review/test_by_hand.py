@@ -1,0 +1,80 @@
+"""Every founding record imported by hand: nothing differs where it is on record, and it is a draft where it is not."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from disputes import catalogue, records
+from disputes.models import Dispute, Party, Revision
+from disputes.records import Entry, parsing
+from disputes.review import by_hand
+from disputes.tests.records.examples import LETTER, SUIT, write_example
+
+pytestmark = pytest.mark.django_db
+FILES = sorted((catalogue.FOUNDING / "disputes").glob("*.json"))
+LISTS = [catalogue.FOUNDING / f"{name}.json" for name in parsing.LISTS]
+
+
+@pytest.fixture
+def importer(db: None) -> User:
+    return User.objects.create(username="importer", is_superuser=True)
+
+
+def entries(file: Path) -> list[Entry]:
+    return parsing.entries(file.name, file.read_text())
+
+
+def test_each_founding_record_differs_in_nothing_where_it_is_on_record() -> None:
+    catalogue.load()
+    for file in FILES:
+        found = entries(file)
+        plan = by_hand.plan(found)
+        assert (plan.writes_dispute, plan.dispute and plan.dispute.changes, plan.unfinished) == (False, [], []), file
+    lists = by_hand.plan([entry for file in LISTS for entry in entries(file)])
+    assert (lists.new, lists.different) == ([], [])
+
+
+def test_each_founding_record_becomes_a_draft_that_says_what_its_file_says(importer: User) -> None:
+    shared = [entry for file in LISTS for entry in entries(file)]
+    assert by_hand.faults_of(shared) == []
+    assert by_hand.take(shared, importer, by_hand.plan(shared).state) is None
+    everything = [entries(file)[0] for file in FILES]
+    for found in everything:  # some name each other in circles: these are drafts first, of which nothing is named
+        if found.record["related"]:
+            records.write(found.record | {"related": []}, publish=False)
+    for found in everything:
+        plan = by_hand.plan([found])
+        assert plan.unfinished == []
+        by_hand.take([found], importer, plan.state, replace=plan.over is not None)
+    drafts = {draft.slug: draft for draft in Dispute.objects.all()}
+    for file in FILES:
+        assert records.as_text(records.read(drafts[file.stem])) == file.read_text()
+    assert set(Dispute.every.values_list("record_state", "writers")) == {("draft", importer.pk)}
+    assert (Dispute.objects.count(), Party.objects.published().count(), Revision.objects.count()) == (143, 0, 0)
+
+
+def test_taking_in_is_all_or_nothing(importer: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_example()
+    new = Entry("party", "parties.json", (0,), {"slug": "p", "name": "P", "kind": "company"})
+    found = [new, Entry("dispute", "", (), LETTER | {"slug": "new"})]
+    state = by_hand.plan(found).state
+    monkeypatch.setattr(by_hand, "note", lambda *args: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        by_hand.take(found, importer, state)
+    assert not Party.objects.filter(slug="p").exists()
+    assert not Dispute.objects.filter(slug="new").exists()
+
+
+def test_a_plan_takes_as_many_queries_for_many_parts_as_for_few() -> None:
+    write_example()
+
+    def queries(count: int) -> int:
+        events = [SUIT["events"][0] | {"date": f"20{n:02}"} for n in range(count)]
+        with CaptureQueriesContext(connection) as asked:
+            by_hand.rehearse(by_hand.plan([Entry("dispute", "", (), SUIT | {"events": events})]))
+        return len(asked)
+
+    assert queries(3) == queries(80)
