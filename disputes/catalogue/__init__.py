@@ -1,6 +1,8 @@
 """The catalogue: records as JSON files, loaded into the database and dumped from it."""
 
-from .dumping import Dumped, dump
-from .loading import FOUNDING, Conflicts, Loaded, Refused, Step, load
+from disputes.review.incoming import Refused, Step
 
-__all__ = ["FOUNDING", "Conflicts", "Dumped", "Loaded", "Refused", "Step", "dump", "load"]
+from .dumping import Dumped, dump
+from .loading import FOUNDING, REASON, Conflicts, Loaded, load
+
+__all__ = ["FOUNDING", "REASON", "Conflicts", "Dumped", "Loaded", "Refused", "Step", "dump", "load"]

@@ -6,10 +6,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
 
 from disputes import catalogue
 from disputes.catalogue import Conflicts, Refused
+from disputes.models import Revision
+from disputes.vocabulary import ChangeKind
 
 
 class Command(BaseCommand):
@@ -25,6 +28,18 @@ class Command(BaseCommand):
         """Take the files, and what to do with records that were edited since they were last loaded."""
         parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, default=[catalogue.FOUNDING])
         parser.add_argument("--dry-run", action="store_true", help="say what would be added and changed, load nothing")
+        parser.add_argument(
+            "--kind",
+            choices=[kind for kind, _ in ChangeKind.of_an_edit()],
+            default=ChangeKind.DEVELOPMENT.value,
+            help="what the changes are, for the history (default: development); new records are kept as new",
+        )
+        parser.add_argument(
+            "--reason",
+            metavar="SENTENCE",
+            default=catalogue.REASON,
+            help="why, for the history and the public list of changes",
+        )
         edited = parser.add_mutually_exclusive_group()
         edited.add_argument("--overwrite", action="store_true", help="replace records edited since they were loaded")
         edited.add_argument("--keep", action="store_true", help="leave records edited since they were loaded")
@@ -32,7 +47,14 @@ class Command(BaseCommand):
     def handle(self, *args: Any, paths: list[Path], dry_run: bool, verbosity: int, **options: Any) -> None:
         """Load, and say what was loaded, or else every fault or conflict."""
         try:
-            loaded = catalogue.load(paths, dry_run=dry_run, overwrite=options["overwrite"], keep=options["keep"])
+            loaded = catalogue.load(
+                paths,
+                dry_run=dry_run,
+                overwrite=options["overwrite"],
+                keep=options["keep"],
+                what=options["kind"],
+                reason=sentence(options["reason"]),
+            )
         except Refused as refused:
             self.show_faults(refused)
             sys.exit(1)
@@ -53,6 +75,8 @@ class Command(BaseCommand):
                 self.stdout.write(f"~ {step.entry}  {change}")
         for step in loaded.kept:
             self.stdout.write(f"= {step.entry}  kept as edited")
+        for step in loaded.withdrawn:
+            self.stdout.write(f"= {step.entry}  left withdrawn")
 
     def show_faults(self, refused: Refused) -> None:
         """Print the faults to stderr, file by file."""
@@ -77,3 +101,15 @@ class Command(BaseCommand):
             f"{are} not as last loaded, and the files say something else. Nothing was loaded.\n"
             "--overwrite puts what the files say in their place; --keep leaves them and loads the rest."
         )
+
+
+def sentence(given: str) -> str:
+    """Return the reason; raise CommandError for one that readers cannot be shown."""
+    reason, column = given.strip(), Revision._meta.get_field("reason")
+    try:
+        column.run_validators(reason)
+    except ValidationError as error:
+        raise CommandError(f"--reason: {' '.join(error.messages)}") from error
+    if not 0 < len(reason) <= (column.max_length or 0):
+        raise CommandError(f"--reason: say why in a sentence, of {column.max_length:,} characters at most.")
+    return reason
