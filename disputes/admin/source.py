@@ -3,11 +3,14 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from disputes.models import Citation, Source
+from disputes import vocabulary as words
+from disputes.models import Citation, Link, Source
 
 from .desk import count_of
 from .parts import PartList, searched_by
@@ -27,6 +30,7 @@ class SourceAdmin(PartList):
         "published_on",
         "dispute_link",
         "is_archived",
+        "link_state",
         "citation_count",
     ]
     list_filter = ["kind", "language", ("archive_url", admin.EmptyFieldListFilter)]
@@ -34,8 +38,21 @@ class SourceAdmin(PartList):
     search_help_text = searched_by(_("Words of the title, the publisher, the address, the dispute's title."))
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
-        """Count within the one query."""
-        return super().get_queryset(request).annotate(citation_count=count_of(Citation.objects.all(), "source"))
+        """Count, and look up what was found at the address, within the one query."""
+        link = Link.objects.filter(url=OuterRef("url"))
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                citation_count=count_of(Citation.objects.all(), "source"),
+                link_pk=Subquery(link.values("pk")[:1]),
+                link_found=Subquery(link.values("state")[:1]),
+            )
+        )
+
+    def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest) -> bool:
+        """Let the page of a link lead to the sources that have its address."""
+        return lookup == "url" or super().lookup_allowed(lookup, value, request)
 
     def matching(self, word: str) -> Q:
         """Find by title, publisher, address and title of the dispute."""
@@ -51,3 +68,11 @@ class SourceAdmin(PartList):
     def citation_count(self, obj: Any) -> int:
         """Return the number of facts that rest on it."""
         return obj.citation_count
+
+    @admin.display(description=_("page"), ordering="link_found")
+    def link_state(self, obj: Any) -> str:
+        """Return what was found at the address, linked to all that is known of it; "-" if it was never asked."""
+        if not obj.link_found:
+            return "-"
+        address = reverse("admin:disputes_link_change", args=[obj.link_pk])
+        return format_html('<a href="{}">{}</a>', address, words.LinkState(obj.link_found).label)
