@@ -4,9 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.apps import AppConfig
-from django.db import connections
+from django.apps import apps as installed
+from django.contrib.admin.apps import AdminConfig
+from django.contrib.auth.management import create_permissions
+from django.db import connections, router
 from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.translation import gettext_lazy as _
+
+from disputes.staff.rights import make_groups
 
 
 class DisputesConfig(AppConfig):
@@ -19,6 +24,7 @@ class DisputesConfig(AppConfig):
         """Ask to be told when tables will be made or changed, and when they were."""
         pre_migrate.connect(remove_triggers, sender=self)
         post_migrate.connect(install_triggers, sender=self)
+        post_migrate.connect(give_rights, sender=self)
 
 
 def remove_triggers(sender: AppConfig, using: str, plan: Iterable[tuple[Any, bool]] = (), **kwargs: Any) -> None:
@@ -33,3 +39,21 @@ def install_triggers(sender: AppConfig, using: str, **kwargs: Any) -> None:
     models: Any = sender.models_module  # which cannot be imported while Django is still finding out its applications
     if models.triggers.is_possible(connections[using]):
         models.triggers.install(connections[using])
+
+
+def give_rights(sender: AppConfig, using: str, apps: Any = installed, **kwargs: Any) -> None:
+    """Make the groups of editors; see `disputes.staff.rights`."""
+    try:
+        apps.get_model("auth", "Group")
+    except LookupError:  # migrated back to before there were users
+        return
+    # Django makes the permissions after each migrate too, but in no promised order.
+    create_permissions(sender, verbosity=0, interactive=False, using=using, apps=apps)
+    if router.allow_migrate_model(using, apps.get_model("auth", "Group")):
+        make_groups(apps, using)
+
+
+class DeskConfig(AdminConfig):
+    """Django's admin, with a site of our own in the place of the usual one."""
+
+    default_site = "disputes.entrance.site.Site"

@@ -1,0 +1,1 @@
+"""The editors: their groups and rights, their second factor, their sessions."""
