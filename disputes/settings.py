@@ -4,6 +4,7 @@ With nothing set the project runs on a laptop: plain http on 127.0.0.1, SQLite, 
 Naming ALLOWED_HOSTS makes it a deployment: https everywhere, and SECRET_KEY must be given.
 """
 
+import datetime
 import os
 from importlib.util import find_spec
 from pathlib import Path
@@ -69,6 +70,12 @@ FEATURED_DISPUTE = os.environ.get("FEATURED_DISPUTE") or "coda-openai-sora-2"
 
 # Whether who wrote a draft may publish it. Off, a second pair of eyes must: the default, but not of `make run`.
 ONE_PERSON_DESK = switch("ONE_PERSON_DESK")
+
+# Whether `check_sources --archive` asks the Web Archive for copies of pages that it has none of.
+ARCHIVE_CAPTURE = switch("ARCHIVE_CAPTURE")
+
+# Whether every editor must set up a second factor. Who has set one up must always give it.
+REQUIRE_SECOND_FACTOR = switch("REQUIRE_SECOND_FACTOR")
 
 
 # Database
@@ -146,7 +153,7 @@ CACHES = {
 
 INSTALLED_APPS = [
     "disputes.apps.DisputesConfig",  # before the admin, whose templates it dresses
-    "django.contrib.admin",
+    "disputes.apps.DeskConfig",  # Django's admin
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -154,6 +161,10 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_filters",
     "django_countries",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
 ]
 
 # The first three come before the others, so that static files, redirects and errors carry their headers too.
@@ -167,7 +178,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "axes.middleware.AxesMiddleware",  # the last, as its package asks
 ]
 
 ROOT_URLCONF = "disputes.urls"
@@ -198,6 +211,26 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+
+# Signing in: see disputes/entrance/
+
+AUTHENTICATION_BACKENDS = ["disputes.entrance.throttle.Gate", "django.contrib.auth.backends.ModelBackend"]
+AXES_HANDLER = "disputes.entrance.throttle.Throttle"
+AXES_CLIENT_IP_CALLABLE = "disputes.entrance.throttle.network"
+AXES_USERNAME_CALLABLE = "disputes.entrance.throttle.name_of"
+AXES_LOCKOUT_CALLABLE = "disputes.entrance.throttle.refusal"
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = datetime.timedelta(minutes=15)
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "csrfmiddlewaretoken", "code", "shown"]
+AXES_ENABLE_ADMIN = False  # disputes/admin/editors.py has its pages
+AXES_VERBOSE = False
+OTP_TOTP_ISSUER = _site.hostname
+
+# An editor who does nothing for so long signs in again; long enough for a day's work on one page.
+SESSION_COOKIE_AGE = 12 * 60 * 60
 
 # A dispute with sixty events, their sources and its other rows is one form of several thousand fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
@@ -241,7 +274,8 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = DEPLOYED
 SECURE_HSTS_PRELOAD = DEPLOYED
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"
-if switch("BEHIND_PROXY"):
+BEHIND_PROXY = switch("BEHIND_PROXY")
+if BEHIND_PROXY:
     # Only a proxy that always sets this header itself may be believed; otherwise any visitor could set it.
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
@@ -280,5 +314,6 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
         "django.request": {"level": "ERROR"},
+        "axes": {"level": "ERROR"},  # it tells of each attempt, which its tables keep
     },
 }

@@ -1,5 +1,6 @@
 """Which rows: one set of filters per list, the same on its page and in every format."""
 
+from .change import ChangeFilter
 from .claim import ClaimFilter
 from .dispute import DisputeFilter
 from .event import EventFilter
@@ -7,4 +8,13 @@ from .parameters import Parameters, reads
 from .party import PartyFilter
 from .system import SystemFilter
 
-__all__ = ["ClaimFilter", "DisputeFilter", "EventFilter", "Parameters", "PartyFilter", "SystemFilter", "reads"]
+__all__ = [
+    "ChangeFilter",
+    "ClaimFilter",
+    "DisputeFilter",
+    "EventFilter",
+    "Parameters",
+    "PartyFilter",
+    "SystemFilter",
+    "reads",
+]

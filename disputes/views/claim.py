@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from disputes import vocabulary as words
 from disputes.filters import ClaimFilter, reads
 from disputes.models import Citation, Claim, ClaimParty, Participation, Party
 
+from .former import answer_for_claim
 from .found import claim_texts, show_found
 from .paging import page_of
 
@@ -44,7 +45,7 @@ def claim_list(request: HttpRequest) -> HttpResponse:
 @reads()
 @require_safe
 def claim_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
-    """Show one claim of a published dispute; 404 for any other."""
+    """Show one claim of a published dispute; of one that is gone, what became of it."""
     claims = (
         Claim.objects.published()
         .select_related("dispute")
@@ -54,7 +55,9 @@ def claim_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
             Prefetch("dispute__participations", Participation.objects.select_related("party").order_by("pk")),
         )
     )
-    claim = get_object_or_404(claims, dispute__slug=slug, number=number)
+    claim = claims.filter(dispute__slug=slug, number=number).first()
+    if claim is None:
+        return answer_for_claim(request, slug, number)
     others = claim.dispute.claims.exclude(pk=claim.pk).prefetch_related(_sides()).order_by("number")
     context = {
         "sided": _with_sides([claim])[0],

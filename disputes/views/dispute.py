@@ -3,14 +3,15 @@
 from operator import attrgetter
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from disputes.filters import DisputeFilter, reads
-from disputes.models import Dispute
+from disputes.models import Dispute, ThingKind
 
 from .dossier import Dossier, with_dossier
+from .former import answer_for
 from .found import dispute_texts, show_found
 from .paging import page_of
 
@@ -31,7 +32,9 @@ def dispute_list(request: HttpRequest) -> HttpResponse:
 @reads()
 @require_safe
 def dispute_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show everything on record about one published dispute; a draft is not found."""
-    dispute = get_object_or_404(with_dossier(Dispute.objects.published()), slug=slug)
+    """Show everything on record about one published dispute; a draft is not found, a withdrawn one says why."""
+    dispute = with_dossier(Dispute.objects.published()).filter(slug=slug).first()
+    if dispute is None:
+        return answer_for(request, ThingKind.DISPUTE, slug)
     dossier = Dossier(dispute, timezone.localdate())
     return render(request, "disputes/detail.html", {"dispute": dispute, "dossier": dossier, "today": dossier.today})

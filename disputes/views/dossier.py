@@ -17,14 +17,17 @@ from disputes.models import (
     ClaimParty,
     Dispute,
     Event,
+    Link,
     Participation,
     Party,
     Proceeding,
     Relation,
+    Revision,
     Source,
     StatusChange,
     SystemAtIssue,
     SystemModality,
+    ThingKind,
     WorkAtIssue,
 )
 from disputes.models.dispute import DisputeQuerySet
@@ -89,6 +92,24 @@ class Related(NamedTuple):
 
     how: str
     dispute: Dispute
+
+
+class Cited(NamedTuple):
+    """A source, the numbers of what rests on it by kind, and what was found at its address, if it was ever asked."""
+
+    source: Source
+    by: dict[str, list[Any]]
+    link: Link | None
+
+    @property
+    def copy(self) -> str:
+        """The address of its archived copy: the one that the record names, or else one that was found; "" if none."""
+        return self.source.archive_url or (self.link.archive_url if self.link else "")
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether the page is no longer at its address."""
+        return self.link is not None and self.link.is_dead
 
 
 class Dossier:
@@ -175,6 +196,17 @@ class Dossier:
         happened = [event for event in self.past if not event.state]
         return max(happened, key=lambda event: (event.date, event.number), default=None)
 
+    @cached_property
+    def changes(self) -> list[Revision]:
+        """The public changes to its record, the newest first, without their texts."""
+        changes = Revision.objects.of(ThingKind.DISPUTE, self.dispute.slug).public()
+        return list(changes.order_by("-number").defer("text"))
+
+    @property
+    def corrections(self) -> list[Revision]:
+        """The changes that corrected it."""
+        return [change for change in self.changes if change.what == words.ChangeKind.CORRECTION]
+
     # Where else
 
     @cached_property
@@ -194,7 +226,7 @@ class Dossier:
     # Who says so
 
     @cached_property
-    def sources(self) -> list[tuple[Source, dict[str, list[Any]]]]:
+    def sources(self) -> list[Cited]:
         """The sources by number, each with the claims, events and amounts that rest on it."""
         cited: dict[int, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
         dispute = self.dispute
@@ -202,9 +234,15 @@ class Dossier:
             for place, fact in enumerate(facts.all(), start=1):
                 for citation in fact.citations.all():
                     cited[citation.source_id][name].append(getattr(fact, "number", place))
-        return [(source, dict(cited[source.pk])) for source in dispute.sources.all()]
+        return [Cited(source, dict(cited[source.pk]), self._links.get(source.url)) for source in dispute.sources.all()]
+
+    @cached_property
+    def _links(self) -> dict[str, Link]:
+        """What is known of the sources' addresses, by address."""
+        urls = [source.url for source in self.dispute.sources.all()]
+        return {link.url: link for link in Link.objects.filter(url__in=urls)}
 
     @cached_property
     def has_archived(self) -> bool:
         """Whether an archived copy of any source is on record."""
-        return any(source.archive_url for source in self.dispute.sources.all())
+        return any(cited.copy for cited in self.sources)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 
 PER_PAGE = 30
@@ -12,7 +13,7 @@ PER_PAGE = 30
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
-def page_of(request: HttpRequest, rows: Sequence[Any], per_page: int = PER_PAGE) -> "Page[Any]":
+def page_of(request: HttpRequest, rows: "Sequence[Any] | QuerySet[Any]", per_page: int = PER_PAGE) -> "Page[Any]":
     """Return the page of a list that the parameter `page` asks for, the first if it is absent or blank.
 
     Raises Http404 if there is no such page or it is no number; the page for what is not found then says so.

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from django.core.paginator import Page
 from django.db.models import Count, Prefetch, Q
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -18,8 +18,21 @@ from disputes import figures
 from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name
 from disputes.filters import PartyFilter, reads
-from disputes.models import Affiliation, Citation, Claim, ClaimParty, Dispute, Event, Participation, Party, System
+from disputes.models import (
+    Affiliation,
+    Citation,
+    Claim,
+    ClaimParty,
+    Dispute,
+    Event,
+    Participation,
+    Party,
+    Revision,
+    System,
+    ThingKind,
+)
 
+from .former import answer_for
 from .found import named_texts, show_found
 from .paging import page_of
 
@@ -95,8 +108,10 @@ def party_list(request: HttpRequest) -> HttpResponse:
 @reads()
 @require_safe
 def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show one party; 404 if the public record does not name it."""
-    party = get_object_or_404(Party.objects.published(), slug=slug)
+    """Show one party; if the public record does not name it, what became of it."""
+    party = Party.objects.published().filter(slug=slug).first()
+    if party is None:
+        return answer_for(request, ThingKind.PARTY, slug)
     parts = _taken(party)
     of_party = Dispute.objects.published().filter(pk__in=party.participations.values("dispute"))
     sections = _sections(party, parts, of_party.for_cards().latest_first()[:MOST_SHOWN])
@@ -115,6 +130,7 @@ def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "places": _places(once),
         "events": _events(party),
         "today": timezone.localdate(),
+        "changes": Revision.objects.of(ThingKind.PARTY, slug).public().summed_up(),
     }
     return render(request, "parties/detail.html", context)
 

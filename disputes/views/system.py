@@ -4,13 +4,14 @@ from operator import attrgetter
 
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from disputes import figures
 from disputes.filters import SystemFilter, reads
-from disputes.models import Claim, Dispute, Event, System, SystemAlias, SystemModality
+from disputes.models import Claim, Dispute, Event, Revision, System, SystemAlias, SystemModality, ThingKind
 
+from .former import answer_for
 from .found import named_texts, show_found
 from .paging import page_of
 
@@ -36,8 +37,10 @@ def system_list(request: HttpRequest) -> HttpResponse:
 @reads()
 @require_safe
 def system_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show one AI system; 404 if no published dispute is about it."""
-    system = get_object_or_404(System.objects.published().select_related("developer"), slug=slug)
+    """Show one AI system; if no published dispute is about it, what became of it."""
+    system = System.objects.published().select_related("developer").filter(slug=slug).first()
+    if system is None:
+        return answer_for(request, ThingKind.SYSTEM, slug)
     disputes = Dispute.objects.published().filter(pk__in=system.issues.values("dispute"))
     context = {
         "system": system,
@@ -46,6 +49,7 @@ def system_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "disputes": disputes.for_cards().latest_first()[:MOST_SHOWN],
         "count": disputes.count(),
         "event_count": Event.objects.published().filter(dispute__in=disputes).count(),
+        "changes": Revision.objects.of(ThingKind.SYSTEM, slug).public().summed_up(),
         "lines": figures.claim_ledger(Claim.objects.published().filter(dispute__in=disputes)),
     }
     return render(request, "systems/detail.html", context)

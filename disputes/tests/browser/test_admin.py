@@ -7,6 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from playwright.sync_api import Page, expect
+from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from disputes.models import Claim, Dispute
@@ -51,7 +52,8 @@ def write_source(page: Page, index: int, url: str, title: str) -> None:
     page.locator(f"#id_sources-{index}-publisher").fill("CODA")
 
 
-def test_a_letter_is_added_and_published(desk: Callable[..., Page]) -> None:
+def test_a_letter_is_added_and_published(desk: Callable[..., Page], settings: Settings) -> None:
+    settings.ONE_PERSON_DESK = True
     coda, openai = a_party("CODA", country="JP"), a_party("OpenAI", country="US")
     page = desk(ADD)
     page.locator("#id_title").press_sequentially("CODA to OpenAI")
@@ -105,8 +107,12 @@ def test_a_letter_is_added_and_published(desk: Callable[..., Page]) -> None:
     page.locator("#id_events-0-kind").select_option("demand")
     page.locator("#id_events-0-title").fill("The letter is sent")
     page.locator("#id_events-0-sources").fill("2")
-    page.get_by_role("button", name="Save and publish").click()
-    expect(page.locator(".messagelist")).to_contain_text("was added successfully")
+    page.get_by_role("button", name="Save and publish…").click()
+    reason = page.get_by_label("Published all the same")
+    expect(reason).to_have_count(1)  # the status is a year old
+    reason.fill("No answer is known.")
+    page.get_by_role("button", name="Publish", exact=True).click()
+    expect(page.locator(".messagelist")).to_contain_text("Published.")
 
     dispute = Dispute.objects.published().get()
     assert (dispute.slug, dispute.opened_on) == ("coda-to-openai", "2025-10")

@@ -7,7 +7,7 @@ from django.urls import reverse
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
-from disputes.models import Dispute
+from disputes.models import Dispute, Suggestion
 from disputes.tests import builders as make
 from disputes.urls import urlpatterns
 
@@ -44,6 +44,8 @@ def addresses(dispute: Dispute) -> dict[str, str]:
         "wrong values": reverse("dispute_list") + "?status=closed-ish&opened_after=soon",
         "second page": reverse("dispute_list") + "?page=2",
         "not found": "/no/such/page/",
+        "suggest": f"/suggest/?about={dispute.get_absolute_url()}&field=claim-1",
+        "suggestion": Suggestion.objects.create(kind="correction", text="Wrong.").get_absolute_url(),
         "dispute_facet": reverse("dispute_facet", args=["work"]),
         "party_facet": reverse("party_facet", args=["kind"]),
         "claim_facet": reverse("claim_facet", args=["claim"]),
@@ -56,7 +58,7 @@ PAGES = [
     "home", "dispute_list", "party_list", "claim_list", "system_list", "timeline", "glossary", "about",
     "dispute_detail", "dispute_detail, short", "party_detail", "claim_detail", "system_detail",
     "filtered", "nothing found", "wrong values", "second page", "not found",
-    "dispute_facet", "party_facet", "claim_facet", "system_facet", "timeline_facet",
+    "suggest", "suggestion", "dispute_facet", "party_facet", "claim_facet", "system_facet", "timeline_facet",
 ]  # fmt: skip
 
 

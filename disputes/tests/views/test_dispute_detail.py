@@ -135,8 +135,8 @@ def test_a_claim_shows_its_own_status_relief_basis_and_sources(client: Client) -
     claim = part(dossier(client, dispute), "claim-1")
     assert 'data-kind="acquisition"' in claim
     assert text(claim) == (
-        "Claim 1 Acquisition of copies Partly upheld as of June 2025 Alleges torrents. Asks An injunction "
-        "Basis 17 U.S.C. § 501 Sources 2 朝日新聞 1 The court"
+        "Claim 1 Acquisition of copies Partly upheld as of June 2025 Correct this: claim 1 Alleges torrents. "
+        "Asks An injunction Basis 17 U.S.C. § 501 Sources 2 朝日新聞 1 The court"
     )
     assert '<a href="#source-1"><b class="primary">1</b>' in claim
     assert '<a href="#source-2"><b>2</b> <span><span lang="ja">朝日新聞</span></span></a>' in claim
@@ -305,6 +305,7 @@ def test_a_source_says_what_it_is_and_what_rests_on_it(client: Client) -> None:
     assert links(first) == [
         "https://example.jp/?a='b'&c=1",
         "https://archive.example/1",
+        f"/suggest/?about={dispute.get_absolute_url()}&field=source-1",
         "#claim-1",
         "#event-2",
         "#amount-1",

@@ -20,6 +20,7 @@ LISTS: dict[str, Any] = {
     "/claims/": filters.ClaimFilter,
     "/systems/": filters.SystemFilter,
     "/timeline/": filters.EventFilter,
+    "/changes/": filters.ChangeFilter,
 }
 OTHER_PAGES = ["/", "/glossary/", "/about/", "/health/", "/schema/dispute-1.json"]
 DETAILS = ["/disputes/{}/", "/parties/{}/", "/systems/{}/", "/claims/{}/1/"]
