@@ -3,9 +3,43 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from . import amount, claim, court, dispute, event, participation, party, relation, source, system
+from . import (
+    amount,
+    claim,
+    court,
+    dispute,
+    editors,
+    event,
+    link,
+    merging,
+    participation,
+    party,
+    relation,
+    revision,
+    sign_ins,
+    source,
+    suggestion,
+    system,
+)
 
-__all__ = ["amount", "claim", "court", "dispute", "event", "participation", "party", "relation", "source", "system"]
+__all__ = [
+    "amount",
+    "claim",
+    "court",
+    "dispute",
+    "editors",
+    "event",
+    "link",
+    "merging",
+    "participation",
+    "party",
+    "relation",
+    "revision",
+    "sign_ins",
+    "source",
+    "suggestion",
+    "system",
+]
 
 admin.site.site_header = _("AI Copyright Disputes: editors' desk")
 admin.site.site_title = _("AI Copyright Disputes")

@@ -3,16 +3,16 @@
 import re
 import unicodedata
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from disputes.models import Citation, Source
-from disputes.vocabulary import EventState
 
-from .rows import RowFormSet
+from .row_sets import RowFormSet
+from .rows import RowForm
 
 # An address runs to the next blank, since it may hold commas itself; all else is separated by commas or blanks.
 _CITED = re.compile(r"https?://\S+|[^\s,;、，]+")
@@ -42,7 +42,7 @@ class CitedField(forms.CharField):
         return (initial or []) != self.to_python(data)
 
 
-class SourceForm(forms.ModelForm):
+class SourceForm(RowForm):
     """A source; its address box carries its number for the script that shows it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -58,9 +58,14 @@ class SourceFormSet(RowFormSet):
     def numbered(self) -> dict[int, Any]:
         """The form of every row by its number: those on record keep theirs, new ones follow in page order."""
         numbers = {form.instance.number: form for form in self.forms if form.instance.pk}
-        last = max(numbers, default=0)
         new = [form for form in self.forms if not form.instance.pk]
-        return numbers | dict(enumerate(new, last + 1))
+        return numbers | dict(enumerate(new, self.last_number + 1))
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """Tell the script that numbers new rows which number was the last that the public saw."""
+        super().add_fields(form, index)
+        if not form.instance.pk and "url" in form.fields:
+            form.fields["url"].widget.attrs["data-given"] = Source.given(self.instance)
 
     def find(self, named: str) -> Any:
         """Return the form of the source with this number or address; raise ValidationError if there is none."""
@@ -87,12 +92,6 @@ class SourceFormSet(RowFormSet):
             raise ValidationError(gone if rows[found].has_changed() else blank, params={"number": found})
         return rows[found]
 
-    def clean(self) -> None:
-        """Refuse to publish a dispute without a source."""
-        super().clean()
-        if self.instance.is_published and not self.kept:
-            raise ValidationError(_("A published dispute needs at least one source. Add it, or keep a draft."))
-
 
 def in_words(numbers: list[int]) -> Any:
     """Return the numbers of a page's sources as one reads them: "1 to 5", "1, 2, 4", "none yet"."""
@@ -103,7 +102,7 @@ def in_words(numbers: list[int]) -> Any:
     return ", ".join(map(str, numbers))
 
 
-class CitingForm(forms.ModelForm):
+class CitingForm(RowForm):
     """A claim, event or amount with the sources it rests on."""
 
     sources = CitedField(
@@ -119,21 +118,11 @@ class CitingForm(forms.ModelForm):
             self.initial.setdefault("sources", cited)
 
 
-class EventForm(CitingForm):
-    """An event, of which most have happened."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if "state" in self.fields:
-            state = cast(forms.ChoiceField, self.fields["state"])
-            state.choices = [("", _("Happened")), *EventState.as_choices()]
-
-
 class CitingFormSet(RowFormSet):
     """Claims, events or amounts, which cite the sources of the same page, saved before them."""
 
     def clean(self) -> None:
-        """Find what each row cites; whatever is published cites something."""
+        """Find what each row cites."""
         super().clean()
         self.cited: dict[Any, list[Any]] = {}
         for form in self.kept:
@@ -143,18 +132,22 @@ class CitingFormSet(RowFormSet):
                     found.append(self.page[Source].find(named))
                 except ValidationError as fault:
                     faults.append(fault)
-            if self.instance.is_published and not found and not faults:
-                faults.append(ValidationError(_("Say on which source it rests: what is published cites one.")))
             if faults:
                 form.add_error("sources", faults)
             self.cited[form] = list(dict.fromkeys(found))
 
-    def attach(self, form: Any, row: Any) -> None:
-        """Save what the row cites, in order."""
-        super().attach(form, row)
-        wanted = [source_form.instance for source_form in self.cited[form]]
-        fact = {str(self.model._meta.model_name): row}
-        there = list(Citation.objects.filter(**fact).order_by("pk").values_list("source_id", flat=True))
-        if there != [source.pk for source in wanted]:
-            Citation.objects.filter(**fact).delete()
-            Citation.objects.bulk_create([Citation(source=source, **fact) for source in wanted])
+    def attach(self, forms: list[Any]) -> None:
+        """Save what the rows cite, in order; where that is the same, it is left alone."""
+        super().attach(forms)
+        fact = str(self.model._meta.model_name)
+        there: dict[int, list[int]] = {form.instance.pk: [] for form in forms}
+        known = Citation.objects.filter(**{f"{fact}__in": there.keys()}).order_by("pk")
+        for row, source in known.values_list(f"{fact}_id", "source_id"):
+            there[row].append(source)
+        wanted = {form.instance: [source.instance for source in self.cited[form]] for form in forms}
+        changed = [row for row, sources in wanted.items() if there[row.pk] != [source.pk for source in sources]]
+        if changed:
+            Citation.objects.filter(**{f"{fact}__in": changed}).delete()
+            Citation.objects.bulk_create(
+                [Citation(source=source, **{fact: row}) for row in changed for source in wanted[row]]
+            )

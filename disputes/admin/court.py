@@ -9,14 +9,21 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes.models import Court, Proceeding
 
-from .desk import Desk, count_of, in_use
+from .desk import count_of, in_use
 from .parts import PartList, searched_by
+from .shared import Shared
+from .shared_form import SharedForm
+
+
+class CourtForm(SharedForm):
+    """A court or authority."""
 
 
 @admin.register(Court)
-class CourtAdmin(Desk):
+class CourtAdmin(Shared):
     """A court or authority."""
 
+    form = CourtForm
     fields = ["name", "slug", ("jurisdiction", "level"), "courtlistener_id"]
     prepopulated_fields = {"slug": ["name"]}
     ordering = ["name_key", "pk"]  # by name

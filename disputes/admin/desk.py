@@ -2,69 +2,23 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.options import BaseModelAdmin
-from django.contrib.admin.widgets import AdminTextareaWidget
-from django.db import IntegrityError, models
+from django.db import IntegrityError
 from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
-from django.forms.utils import flatatt
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from disputes import search
 from disputes.codes import jurisdiction_name
 from disputes.models import Entry
-from disputes.models.fields import ProseField
 from disputes.text import fold
 
-from .pick import Pick
+from .fields import Fields
 
 # More words than these narrow no search, and a database refuses conditions that are nested too deep.
 MOST_WORDS = 8
-
-
-class Prose(forms.CharField):
-    """A text box of several lines, whose ends of lines are read as the record writes them."""
-
-    def to_python(self, value: Any) -> str:
-        """Return the text; browsers send the end of a line as two characters."""
-        return (super().to_python(value) or "").replace("\r\n", "\n").replace("\r", "\n")
-
-
-class Menu(forms.Select):
-    """A menu written in one go; Django renders a template for every option, and sixty events have over a thousand."""
-
-    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
-        """Return the HTML."""
-        chosen = self.format_value(value)
-        options = ((term, mark_safe(" selected") if term in chosen else "", label) for term, label in self.choices)
-        shown = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)})
-        written = format_html_join("", '<option value="{}"{}>{}</option>', options)
-        return format_html("<select{}>{}</select>", shown, written)
-
-
-class Fields(BaseModelAdmin):
-    """How the fields of a page and of the rows on it are shown."""
-
-    formfield_overrides = {
-        ProseField: {"form_class": Prose, "widget": AdminTextareaWidget(attrs={"rows": 3})},
-        models.DateField: {"widget": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})},
-    }
-
-    def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Show a vocabulary as a menu."""
-        return super().formfield_for_choice_field(db_field, request, **{"widget": Menu, **kwargs})
-
-    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Show a field named in `autocomplete_fields` as a pick list."""
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs.setdefault("widget", Pick(db_field, self.admin_site))
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
 class Desk(Fields, admin.ModelAdmin):

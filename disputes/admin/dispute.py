@@ -1,20 +1,25 @@
 """Disputes on the editors' desk: the list, and the one page on which a whole dispute is written."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.contrib.auth.models import User
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
-from disputes.models import Claim, Dispute, Entry, Event, Participation, Party, Proceeding, Source, SystemAtIssue
+from disputes.models import Dispute, Entry, Participation, Party, Proceeding, SystemAtIssue
 
-from .desk import Desk, count_of, in_use
 from .dispute_form import DisputeForm
+from .dispute_list import DisputeList
 from .dispute_rows import ROWS, SUGGESTED
+from .importing import Importing
 from .party import named
+from .publishing import Publishing
+from .two_editors import TwoEditors
+from .working_copies import WorkingCopies
 
 # The menus of the page whose chosen word is explained beneath, by the name of the field.
 EXPLAINED: dict[str, type[words.Terms]] = {
@@ -34,12 +39,12 @@ EXPLAINED: dict[str, type[words.Terms]] = {
 
 
 @admin.register(Dispute)
-class DisputeAdmin(Desk):
+class DisputeAdmin(TwoEditors, Publishing, WorkingCopies, Importing, DisputeList):
     """A dispute with all its parts, saved in one go."""
 
     form = DisputeForm
     inlines = ROWS
-    # In the order in which one writes: what it is, how it stands, what was copied, whether it may be seen.
+    # In the order in which one writes: what it is, how it stands, what was copied, when that was checked.
     fieldsets = [
         (None, {"fields": ["title", "slug", ("kind", "jurisdiction"), "summary"]}),
         (
@@ -53,30 +58,9 @@ class DisputeAdmin(Desk):
             },
         ),
         (_("What was copied"), {"fields": ["works"]}),
-        (_("The record"), {"fields": [("record_state", "checked_on")]}),
+        (_("The record"), {"fields": ["checked_on"]}),
     ]
     prepopulated_fields = {"slug": ["title"]}
-    ordering = ["-changed_at", "-pk"]  # the disputes changed last come first
-    list_display = [
-        "title",
-        "record_state",
-        "kind",
-        "jurisdiction_name",
-        "status",
-        "opened_on",
-        "claim_count",
-        "event_count",
-        "source_count",
-        "changed_on",
-    ]
-    list_filter = [
-        "record_state",
-        "status",
-        "kind",
-        in_use("jurisdiction", _("jurisdiction")),
-        "works__kind",
-        "checked_on",
-    ]
     named_by = "title_key"
     searched = Entry.Kind.DISPUTE
     search_fields = ["title", "parties__name", "systems__name", "proceedings__docket_number"]
@@ -85,19 +69,8 @@ class DisputeAdmin(Desk):
     )
 
     class Media:
+        css = {"all": ["disputes/css/difference.css", "disputes/admin/steps.css"]}
         js = ["disputes/admin/citing.js", "disputes/admin/terms.js", "disputes/admin/rows.js"]
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Dispute]:
-        """Count the parts within the one query."""
-        return (
-            super()
-            .get_queryset(request)
-            .annotate(
-                claim_count=count_of(Claim.objects.all(), "dispute"),
-                event_count=count_of(Event.objects.all(), "dispute"),
-                source_count=count_of(Source.objects.all(), "dispute"),
-            )
-        )
 
     def matching(self, word: str) -> Q:
         """Find by title, slug, party, system and docket number."""
@@ -131,44 +104,18 @@ class DisputeAdmin(Desk):
         context["definitions"] = {
             field: {term.value: term.definition for term in terms} for field, terms in EXPLAINED.items()
         }
+        context["show_save_and_add_another"] = False
         return super().render_change_form(request, context, *args, **kwargs)
 
-    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        """Say how many parts go with a dispute; who may delete it may delete them, and nothing else holds on to it."""
-        disputes = list(objs)
-        counts = {str(self.opts.verbose_name_plural): len(disputes)}
-        for model in (Claim, Event, Source, Participation):
-            counts[str(model._meta.verbose_name_plural)] = model._default_manager.filter(dispute__in=disputes).count()
-        return [str(dispute) for dispute in disputes], counts, set(), []
+    def save_model(self, request: HttpRequest, obj: Dispute, form: Any, change: bool) -> None:
+        """Save the dispute; who enters a new one is its author."""
+        if not change:
+            obj.author = cast(User, request.user)
+        super().save_model(request, obj, form, change)
 
     def view_on_site(self, obj: Dispute) -> str | None:
         """A draft has no public page."""
         return obj.get_absolute_url() if obj.is_published else None
-
-    @admin.display(description=_("jurisdiction"), ordering="jurisdiction")
-    def jurisdiction_name(self, obj: Dispute) -> str:
-        """Return the name of the jurisdiction."""
-        return obj.jurisdiction_name
-
-    @admin.display(description=_("claims"), ordering="claim_count")
-    def claim_count(self, obj: Any) -> int:
-        """Return the number of claims."""
-        return obj.claim_count
-
-    @admin.display(description=_("events"), ordering="event_count")
-    def event_count(self, obj: Any) -> int:
-        """Return the number of events."""
-        return obj.event_count
-
-    @admin.display(description=_("sources"), ordering="source_count")
-    def source_count(self, obj: Any) -> int:
-        """Return the number of sources."""
-        return obj.source_count
-
-    @admin.display(description=_("changed"), ordering="changed_at")
-    def changed_on(self, obj: Dispute) -> str:
-        """Return the day on which the record was last changed."""
-        return timezone.localdate(obj.changed_at).isoformat()
 
     @admin.display(description=_("works at issue"))
     def works(self, obj: Dispute) -> str:

@@ -23,7 +23,8 @@ from disputes.models import (
     SystemAtIssue,
 )
 
-from .citing import CitingForm, CitingFormSet, EventForm, SourceForm, SourceFormSet
+from .citing import CitingForm, CitingFormSet, SourceForm, SourceFormSet
+from .dockets import ProceedingForm, ProceedingFormSet
 from .rows import Stack, Table, ToAnotherForm
 from .sides import ClaimForm, ClaimFormSet, ParticipationForm, ParticipationFormSet
 
@@ -138,7 +139,7 @@ class EventRows(CitingRows, Stack):
     """What happened, and what is announced."""
 
     model = Event
-    form = EventForm
+    form = CitingForm
     formset = CitingFormSet
     begin_with = 1
     ordering = ["date", "number"]
@@ -147,11 +148,23 @@ class EventRows(CitingRows, Stack):
         (None, {"fields": [("date", "kind", "state", "party", "sources"), ("title", "detail")]}),
     ]
 
+    def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Say of what has no state that it happened, as most events have."""
+        if db_field.name == "state":
+            kwargs["choices"] = [("", _("Happened")), *words.EventState.as_choices()]
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Fetch who acted with the rows."""
+        return super().get_queryset(request).select_related("party")
+
 
 class ProceedingRows(Stack):
     """The dockets: none for a letter, several for a suit that was appealed."""
 
     model = Proceeding
+    form = ProceedingForm
+    formset = ProceedingFormSet
     ordering = ["pk"]
     autocomplete_fields = ["court"]
     fieldsets = [

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
@@ -23,6 +24,10 @@ class PartList(Desk):
     anchor: str  # the rows on that page
     list_display_links = None
     list_select_related = ["dispute"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """List the parts of the register: those of a working copy would stand there twice."""
+        return super().get_queryset(request).filter(dispute__copy_of=None)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Parts are added on the page of their dispute."""

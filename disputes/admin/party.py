@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
@@ -12,8 +11,10 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes.models import Affiliation, Entry, Participation, Party, PartyAlias, System
 
-from .desk import Desk, count_of, in_use
+from .desk import count_of, in_use
 from .rows import Table, ToAnotherForm
+from .shared import Shared, is_public
+from .shared_form import SharedForm
 
 
 def named(word: str) -> Q:
@@ -23,14 +24,8 @@ def named(word: str) -> Q:
     return found | Q(pk__in=aliases.values("party"))
 
 
-class PartyForm(forms.ModelForm):
-    """A party, whose slug is fixed once the public sees it."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if "slug" in self.fields and Party.objects.published().filter(pk=self.instance.pk).exists():
-            self.fields["slug"].disabled = True
-            self.fields["slug"].help_text = _("Public, and therefore permanent.")
+class PartyForm(SharedForm):
+    """A party."""
 
 
 class AliasRows(Table):
@@ -58,7 +53,7 @@ class AffiliationRows(Table):
 
 
 @admin.register(Party)
-class PartyAdmin(Desk):
+class PartyAdmin(Shared):
     """A party, once however often it sues or is sued."""
 
     form = PartyForm
@@ -91,7 +86,7 @@ class PartyAdmin(Desk):
 
     def view_on_site(self, obj: Party) -> str | None:
         """A party of drafts alone has no public page."""
-        return obj.get_absolute_url() if Party.objects.published().filter(pk=obj.pk).exists() else None
+        return obj.get_absolute_url() if is_public(obj) else None
 
     @admin.display(description=_("country"), ordering="country")
     def country_name(self, obj: Party) -> str:

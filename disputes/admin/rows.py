@@ -1,7 +1,5 @@
-"""Rows on the page of what they belong to: who may write them, what they know of each other, no row twice."""
+"""Rows on the page of what they belong to: who may write them, and how one row is checked."""
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -10,112 +8,55 @@ from django.contrib.admin.options import InlineModelAdmin
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.contrib.auth import get_permission_codename
 from django.core.exceptions import ValidationError
-from django.db.models import CheckConstraint, Model, UniqueConstraint
-from django.forms.models import BaseInlineFormSet, InlineForeignKeyField
+from django.db.models import CheckConstraint
+from django.forms.models import InlineForeignKeyField, construct_instance
 from django.http import HttpRequest
 
-from .desk import Fields
-from .pick import Names, pick_list
+from .fields import Fields
+from .row_sets import RowFormSet
+from .written import WRITTEN
 
 # Of one kind on one page. The longest dockets on record have some dozens of entries worth an event.
 MOST_ROWS = 500
 
 
-class ToAnotherForm(forms.ModelForm):
+class RowForm(forms.ModelForm):
+    """A row, checked without asking the database, which it would for every row and rule.
+
+    What was picked, its field has found; what may stand there once, the rows check together. The other constraints
+    of a row's model hold by the rules of its fields, and by `clean` where they join two.
+    """
+
+    default_renderer = WRITTEN
+
+    def _post_clean(self) -> None:
+        related = {field.name for field in self._meta.model._meta.fields if field.is_relation}
+        exclude = self._get_validation_exclusions() | related  # type: ignore[attr-defined]
+        self.instance = construct_instance(self, self.instance, self._meta.fields, self._meta.exclude)
+        try:
+            self.instance.full_clean(exclude, validate_unique=False, validate_constraints=False)
+        except ValidationError as error:
+            self._update_errors(error)  # type: ignore[attr-defined]
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        """Note a fault; one of the hidden key is shown above the row."""
+        super().add_error(None if field == "id" else field, error)
+
+
+class ToAnotherForm(RowForm):
     """A row that ties what the page is about to another of its kind, and not to itself."""
 
     def clean_other(self) -> Any:
-        """Return the other; raise ValidationError, in the words of the model's constraint, if it is the same."""
+        """Return the other; raise ValidationError, in the words of the model's constraint, if it is the same.
+
+        What a page is a working copy of is the same, as the copy will take its place.
+        """
         other = self.cleaned_data["other"]
         parents = [field.parent_instance for field in self.fields.values() if isinstance(field, InlineForeignKeyField)]
-        if other in parents:
+        if other in parents or other.pk in [getattr(parent, "copy_of_id", None) for parent in parents]:
             checks = [check for check in self._meta.model._meta.constraints if isinstance(check, CheckConstraint)]
             raise ValidationError(checks[0].get_violation_error_message())
         return other
-
-
-class RowFormSet(BaseInlineFormSet):
-    """The rows of one kind on a page. `page` holds those of the other kinds, by model."""
-
-    model: type[Model]
-    page: Mapping[type[Model], Any] = {}
-
-    @cached_property
-    def forms(self) -> list[Any]:
-        """The form of every row, with the names of all that is picked in them fetched at once."""
-        forms = super().forms
-        names: dict[type[Model], Names] = {}
-        for form in forms:
-            for name, field in form.fields.items():
-                if form.instance.pk:  # who changes a row has read the help when it was written
-                    field.help_text = ""
-                if picker := pick_list(field.widget):
-                    picker.names = names.setdefault(picker.model, Names(picker.model))
-                    value = form[name].value()
-                    picker.names.want(value if isinstance(value, list | tuple) else [value])
-        return forms
-
-    @cached_property
-    def kept(self) -> list[Any]:
-        """The forms of those rows that will be there after saving: neither blank nor deleted."""
-        return [
-            form
-            for form in self.forms
-            if form.errors is not None
-            and not (self.can_delete and self._should_delete_form(form))  # type: ignore[attr-defined]
-            and (form.instance.pk or form.has_changed())
-        ]
-
-    def validate_unique(self) -> None:
-        """Refuse a row that is on the page twice, at its field and in the words of the model's constraint.
-
-        The check of a single row leaves out every constraint that names what the page is about, and Django's own
-        check of the rows among each other neither knows folded names nor says what is wrong at the field.
-        """
-        rows = [form for form in self.kept if form.is_valid()]
-        stored = {key: row.pk for row in self._stored() for _, key in self._keys(row)}
-        seen = set()
-        for form in rows:
-            for constraint, key in self._keys(form.instance):
-                # A row that takes over what another gives up in the same save comes too early for the database.
-                early = form.instance.pk and stored.get(key, form.instance.pk) != form.instance.pk
-                if key in seen or early:
-                    place = constraint.violation_error_code
-                    fault = ValidationError(constraint.get_violation_error_message(), "unique")
-                    form.add_error(place if place in form.fields else None, fault)
-                else:
-                    seen.add(key)
-
-    def _stored(self) -> Iterable[Any]:
-        if not self.instance.pk:
-            return ()
-        return self.model._default_manager.filter(**{self.fk.name: self.instance.pk})
-
-    def _keys(self, row: Model) -> list[tuple[UniqueConstraint, tuple[Any, ...]]]:
-        """Return what must be the row's alone under each constraint; unknown values clash with nothing."""
-        found = []
-        for constraint in self.model._meta.constraints:
-            if isinstance(constraint, UniqueConstraint) and constraint.condition is None:
-                fields = [name for name in constraint.fields if name != self.fk.name]
-                key = (constraint.name, *map(row.serializable_value, fields))
-                if None not in key:
-                    found.append((constraint, key))
-        return found
-
-    def save_new(self, form: Any, commit: bool = True) -> Any:
-        """Save a new row and what hangs on it."""
-        row = super().save_new(form, commit)
-        self.attach(form, row)
-        return row
-
-    def save_existing(self, form: Any, obj: Any, commit: bool = True) -> Any:
-        """Save a changed row and what hangs on it."""
-        row = super().save_existing(form, obj, commit)
-        self.attach(form, row)
-        return row
-
-    def attach(self, form: Any, row: Any) -> None:
-        """Save what hangs on a row that was just saved."""
 
 
 class Rows(Fields, InlineModelAdmin):
@@ -123,6 +64,7 @@ class Rows(Fields, InlineModelAdmin):
 
     extra = 0
     begin_with = 0  # blank rows on the page that adds
+    form = RowForm
     formset = RowFormSet
     view_on_site = False
 
@@ -131,8 +73,15 @@ class Rows(Fields, InlineModelAdmin):
         return self.extra if obj else self.begin_with
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        """Read so many rows and no more, whatever number a form claims to have."""
-        return super().get_formset(request, obj, **{"max_num": MOST_ROWS, "absolute_max": MOST_ROWS, **kwargs})
+        """Read so many rows and no more, whatever number a form claims to have.
+
+        Django looks row by row for what protects one from being deleted. Nothing does: a test holds that.
+        """
+        formset: Any = super().get_formset(request, obj, **{"max_num": MOST_ROWS, "absolute_max": MOST_ROWS, **kwargs})
+        formset.form.hand_clean_DELETE = lambda form: None
+        for field in formset.form.base_fields.values():  # translated once, not for every row
+            field.label, field.help_text = field.label and str(field.label), str(field.help_text)
+        return formset
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Offer to add what is picked, not to change or delete it here, where other disputes use it too."""

@@ -1,8 +1,8 @@
 """Who makes a claim and against whom: parties named on the same page, in order."""
 
+from functools import cached_property
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -11,16 +11,17 @@ from disputes import captions
 from disputes.models import ClaimParty, Participation, Party
 
 from .citing import CitingForm, CitingFormSet
-from .pick import PickSeveral
-from .rows import RowFormSet
+from .pick import PickSeveral, PickSeveralField
+from .row_sets import RowFormSet
+from .rows import RowForm
 
 SIDES = tuple(ClaimParty.Side.values)
 
 
-class ParticipationForm(forms.ModelForm):
+class ParticipationForm(RowForm):
     """A party and its role; a row in which only the role is chosen is blank, so that rows can suggest one."""
 
-    @property
+    @cached_property
     def changed_data(self) -> list[str]:
         """The names of the fields that were changed."""
         changed: list[str] = super().changed_data
@@ -48,38 +49,11 @@ class ParticipationFormSet(RowFormSet):
         )
         return first, second
 
-    def clean(self) -> None:
-        """Refuse to publish a dispute that has nobody on a side."""
-        super().clean()
-        if not self.instance.is_published:
-            return
-        faults = []
-        for side, roles in zip(self.sides(), captions.side_roles(self.instance.kind), strict=True):
-            if not side:
-                labels = _(" or ").join(str(role.label) for role in roles)
-                sentence = _("A published dispute needs a party on each side. Nobody here has the role %(roles)s.")
-                faults.append(ValidationError(sentence, params={"roles": labels}))
-        if faults:
-            raise ValidationError(faults)
 
-
-class PartiesField(forms.ModelMultipleChoiceField):
-    """A pick list of parties that keeps the order in which they were picked."""
-
-    def clean(self, value: Any) -> Any:
-        """Return the parties in order; raise ValidationError for what is no party."""
-        found = {str(party.pk): party for party in super().clean(value)}
-        return [found[str(key)] for key in dict.fromkeys(value or [])]
-
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        """Say whether other parties are picked, or in another order."""
-        return [str(key) for key in initial or []] != [str(key) for key in data or []]
-
-
-def parties_field(label: Any, help_text: Any) -> PartiesField:
+def parties_field(label: Any, help_text: Any) -> PickSeveralField:
     """Make the field for one side of a claim."""
     widget = PickSeveral(ClaimParty._meta.get_field("party"), admin.site)
-    return PartiesField(Party.objects.all(), required=False, label=label, help_text=help_text, widget=widget)
+    return PickSeveralField(Party.objects.all(), required=False, label=label, help_text=help_text, widget=widget)
 
 
 class ClaimForm(CitingForm):
@@ -118,13 +92,23 @@ class ClaimFormSet(CitingFormSet):
                 sentence = _("Nobody makes a claim against itself: %(party)s is on both sides.")
                 form.add_error("against", ValidationError(sentence, params={"party": party}))
 
-    def attach(self, form: Any, row: Any) -> None:
-        """Save the sides of the claim, in order."""
-        super().attach(form, row)
-        wanted = [(party.pk, side) for side, named in zip(SIDES, self.sides[form], strict=True) for party in named]
-        there = list(row.sides.order_by("pk").values_list("party_id", "side"))
-        if there != wanted:
-            row.sides.all().delete()
+    def attach(self, forms: list[Any]) -> None:
+        """Save the sides of the claims, in order; where they are the same, they are left alone."""
+        super().attach(forms)
+        there: dict[int, list[tuple[int, str]]] = {form.instance.pk: [] for form in forms}
+        known = ClaimParty.objects.filter(claim__in=there.keys()).order_by("pk")
+        for claim, party, side in known.values_list("claim_id", "party_id", "side"):
+            there[claim].append((party, side))
+        changed: dict[int, list[tuple[int, str]]] = {}
+        for form in forms:
+            named = zip(SIDES, self.sides[form], strict=True)
+            wanted = [(party.pk, side) for side, parties in named for party in parties]
+            if there[form.instance.pk] != wanted:
+                changed[form.instance.pk] = wanted
+        if changed:
+            ClaimParty.objects.filter(claim__in=changed.keys()).delete()
             ClaimParty.objects.bulk_create(
-                [ClaimParty(claim=row, party_id=party, side=side) for party, side in wanted]
+                ClaimParty(claim_id=claim, party_id=party, side=side)
+                for claim, wanted in changed.items()
+                for party, side in wanted
             )

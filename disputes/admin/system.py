@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import HttpRequest
@@ -11,14 +10,16 @@ from django.utils.translation import gettext_lazy as _
 from disputes import vocabulary as words
 from disputes.models import Entry, Party, System, SystemAlias, SystemAtIssue, SystemModality
 
-from .desk import Desk, count_of
+from .desk import count_of
 from .party import named
 from .rows import Table
+from .shared import Shared, is_public
+from .shared_form import SharedForm
 from .ticks import Ticks, save_ticks
 
 
-class SystemForm(forms.ModelForm):
-    """A system and its media; its slug is fixed once the public sees it."""
+class SystemForm(SharedForm):
+    """A system and its media."""
 
     modalities = Ticks(
         choices=words.Modality.as_choices,
@@ -31,9 +32,6 @@ class SystemForm(forms.ModelForm):
         if self.instance.pk:
             modalities = self.instance.modalities.order_by("pk").values_list("modality", flat=True)
             self.initial.setdefault("modalities", list(modalities))
-        if "slug" in self.fields and System.objects.published().filter(pk=self.instance.pk).exists():
-            self.fields["slug"].disabled = True
-            self.fields["slug"].help_text = _("Public, and therefore permanent.")
 
     def _save_m2m(self) -> None:
         super()._save_m2m()  # type: ignore[misc]
@@ -48,7 +46,7 @@ class AliasRows(Table):
 
 
 @admin.register(System)
-class SystemAdmin(Desk):
+class SystemAdmin(Shared):
     """An AI product or model."""
 
     form = SystemForm
@@ -80,7 +78,7 @@ class SystemAdmin(Desk):
 
     def view_on_site(self, obj: System) -> str | None:
         """A system of drafts alone has no public page."""
-        return obj.get_absolute_url() if System.objects.published().filter(pk=obj.pk).exists() else None
+        return obj.get_absolute_url() if is_public(obj) else None
 
     @admin.display(description=_("media"))
     def modalities(self, obj: System) -> str:

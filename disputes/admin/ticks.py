@@ -24,9 +24,8 @@ def save_ticks(rows: Any, column: str, ticked: Iterable[str]) -> None:
 
     The order is the record's: what stands there keeps its place, what is new comes last.
     """
-    ticked = list(ticked)
+    ticked = list(dict.fromkeys(ticked))
     rows.exclude(**{f"{column}__in": ticked}).delete()
     there = set(rows.values_list(column, flat=True))
-    for term in ticked:
-        if term not in there:
-            rows.create(**{column: term})
+    owner = {rows.field.name: rows.instance}
+    rows.bulk_create([rows.model(**owner, **{column: term}) for term in ticked if term not in there])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from disputes.models import Citation, Claim, Dispute, Source
+from disputes.models import Amount, Citation, Claim, Dispute, Event, Source
 from disputes.tests.builders import a_claim, a_dispute, a_party, a_source, an_event
 
 from .desk import Page, faults
@@ -22,8 +22,8 @@ def dispute() -> Dispute:
     return dispute
 
 
-def numbers(claim: Claim) -> list[int]:
-    return list(claim.citations.order_by("pk").values_list("source__number", flat=True))
+def numbers(fact: Claim | Event | Amount) -> list[int]:
+    return list(fact.citations.order_by("pk").values_list("source__number", flat=True))
 
 
 def test_the_box_holds_the_numbers_in_order(dispute: Dispute, page_of: Callable[[Dispute], Page]) -> None:
@@ -117,19 +117,55 @@ def test_a_row_left_blank_cannot_be_cited(add_page: Callable[[], Page]) -> None:
     assert faults(page.save())["claims-0-sources"] == ["Source 1 is still empty: fill it in above."]
 
 
-def test_whatever_is_published_cites_a_source(page_of: Callable[[Dispute], Page]) -> None:
-    dispute = a_dispute(claimants=[a_party("Author")], respondents=[a_party("Maker")])
-    a_source(dispute)
-    a_claim(dispute)
-    page = page_of(dispute)
+def test_a_draft_may_cite_nothing_yet(page_of: Callable[[Dispute], Page]) -> None:
+    page = page_of(a_dispute(record_state="draft"))
+    page.add("claims", kind="privacy", summary="Alleges it.", status="asserted")
     page.add("events", date="2025", kind="ruling", title="Ruling")
     page.add("amounts", what="fine", currency="EUR", amount="10")
-    said = ["Say on which source it rests: what is published cites one."]
-    assert faults(page.save()) == dict.fromkeys(("claims-0-sources", "events-0-sources", "amounts-0-sources"), said)
-    for rows in ("claims", "events", "amounts"):
-        page.row(rows, 0, sources="1")
     assert page.save().status_code == 302
-    assert Citation.objects.count() == 3
+    assert Citation.objects.count() == 0
+
+
+def test_rows_of_all_kinds_saved_at_once_cite_each_what_stands_in_their_boxes(
+    dispute: Dispute, page_of: Callable[[Dispute], Page]
+) -> None:
+    page = page_of(dispute)
+    page.row("claims", 0, sources="2, 1")
+    page.add("claims", kind="privacy", summary="Alleges it.", status="asserted", sources="5, 4")
+    page.add("events", date="2025", kind="ruling", title="Ruling", sources="1")
+    page.add("events", date="2026", kind="appeal", title="Appeal", sources="4, 5")
+    page.add("amounts", what="fine", currency="EUR", amount="10", sources="5")
+    page.add("sources", url="https://example.org/new", title="New", publisher="News")
+    assert page.save().status_code == 302
+    assert [numbers(claim) for claim in dispute.claims.order_by("number")] == [[2, 1], [5, 4]]
+    assert [numbers(event) for event in dispute.events.order_by("number")] == [[1], [4, 5]]
+    assert numbers(dispute.amounts.get()) == [5]
+
+
+def test_a_number_that_was_public_is_not_given_again(page_of: Callable[[Dispute], Page]) -> None:
+    dispute = a_dispute(record_state="draft", sources_given=7, claims_given=3)
+    a_source(dispute, number=1)
+    page = page_of(dispute)
+    assert 'data-given="7"' in page.html, "the script counts from there as well"
+    page.add("sources", url="https://example.org/new", title="New", publisher="News")
+    page.add("claims", kind="privacy", summary="Alleges it.", status="asserted", sources="8, 1")
+    page.add("claims", kind="privacy", summary="Alleges more.", status="asserted", sources="2")
+    assert faults(page.save()) == {"claims-1-sources": ["There is no source 2; the page has 1, 8."]}
+    page.row("claims", 1, sources="1")
+    assert page.save().status_code == 302
+    assert list(dispute.sources.order_by("number").values_list("number", flat=True)) == [1, 8]
+    assert [(claim.number, numbers(claim)) for claim in dispute.claims.order_by("number")] == [(4, [8, 1]), (5, [1])]
+
+
+def test_a_new_source_has_the_number_that_the_page_shows_though_the_last_is_deleted_with_it(
+    dispute: Dispute, page_of: Callable[[Dispute], Page]
+) -> None:
+    page = page_of(dispute)
+    page.data["sources-2-DELETE"] = ["on"]
+    page.add("sources", url="https://example.org/new", title="New", publisher="News")
+    page.row("claims", 0, sources="5")
+    assert page.save().status_code == 302
+    assert numbers(dispute.claims.get()) == [5]
 
 
 def test_an_unchanged_form_leaves_the_citations_alone(dispute: Dispute, page_of: Callable[[Dispute], Page]) -> None:

@@ -87,14 +87,14 @@ def test_no_field_of_what_disputes_share_breaks_its_page(editor: Client, model: 
 @pytest.mark.parametrize("name", ["sources-TOTAL_FORMS", "claims-INITIAL_FORMS"])
 @pytest.mark.parametrize("value", ["", "-1", "999999999999"])
 def test_bookkeeping_that_is_wrong_is_refused(page_of: Callable[[Dispute], Page], name: str, value: str) -> None:
-    dispute = a_full_dispute()
+    dispute = a_full_dispute(record_state="draft")
     page = page_of(dispute)
     assert post(page, {**page.data, name: [value]}) in {200, 302}
     assert dispute.sources.count() == 3
 
 
 def test_a_form_without_its_fields_is_refused(page_of: Callable[[Dispute], Page]) -> None:
-    dispute = a_full_dispute()
+    dispute = a_full_dispute(record_state="draft")
     assert post(page_of(dispute), {}) == 200
     assert dispute.claims.count() == 2
 
@@ -122,4 +122,8 @@ def test_no_search_or_filter_breaks_a_list(editor: Client, model: str) -> None:
 @pytest.mark.parametrize("term", ["a\x00b", "長い " * 2000, "'", "9" * 5000])
 def test_no_search_breaks_a_pick_list(editor: Client, term: str) -> None:
     where = {"app_label": "disputes", "model_name": "participation", "field_name": "party", "term": term}
-    assert editor.get("/admin/autocomplete/", where).json()["results"] == []
+    response = editor.get("/admin/autocomplete/", where)
+    if "\x00" in term:  # the door of the desk turns it away
+        assert response.status_code == 302
+    else:
+        assert response.json()["results"] == []

@@ -171,14 +171,14 @@ def test_what_somebody_else_saved_in_the_meantime_is_said_at_the_field(
 
 def test_a_party_in_use_is_not_deleted(editor: Client) -> None:
     party = a_party("In use")
-    a_dispute(claimants=[party])
+    a_dispute(claimants=[party], record_state="draft")
     response = editor.post(f"/admin/disputes/party/{party.pk}/delete/", {"post": "yes"})
     assert "Cannot delete party" in response.content.decode()
     assert Party.objects.filter(pk=party.pk).exists()
 
 
 def test_a_dispute_is_deleted_with_its_parts_and_says_how_many(editor: Client) -> None:
-    dispute = a_full_dispute()
+    dispute = a_full_dispute(record_state="draft")
     address = f"/admin/disputes/dispute/{dispute.pk}/delete/"
     assert "Events: 5" in editor.get(address).content.decode()
     assert editor.post(address, {"post": "yes"}).status_code == 302

@@ -13,10 +13,12 @@
   const field = (row, name) => row.querySelector(`[name$="-${name}"]`);
   const make = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);
 
-  // The server counts in the same way: those on record keep their numbers, new ones follow in page order.
+  // The server counts in the same way: those on record keep their numbers, new ones follow in page order, and none
+  // gets a number that the public has seen on another.
   function sources() {
     const rows = sourceRows();
-    let last = Math.max(0, ...rows.map((row) => Number(field(row, "url")?.dataset.number || 0)));
+    const given = all("#sources-group [name$='-url']").map(({ dataset }) => Number(dataset.number || dataset.given || 0));
+    let last = Math.max(0, ...given);
     return rows.map((row) => {
       const url = field(row, "url")?.value.trim() ?? "";
       const name = field(row, "publisher")?.value.trim() || url.replace(/^https?:\/\/(www\.)?([^/]*).*$/, "$2");

@@ -32,7 +32,7 @@
   // Whoever leaves with something typed and not saved is asked first.
   let typed = false;
   document.addEventListener("input", (event) => { typed ||= Boolean(event.target.closest("#dispute_form")); });
-  document.addEventListener("submit", () => { typed = false; });
+  document.addEventListener("submit", (event) => { if (event.target.id === "dispute_form") typed = false; });
   window.addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
 
   document.addEventListener("DOMContentLoaded", () => {
