@@ -12,9 +12,9 @@ export PORT
 BIN := .venv/bin
 
 # Tests see the project as it is on a laptop, whatever this shell is set up for.
-PLAIN := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \
-	-u DJANGO_SETTINGS_MODULE -u FEATURED_DISPUTE -u ONE_PERSON_DESK -u PORT -u SECRET_KEY -u SITE_URL -u STATEMENT_TIMEOUT \
-	-u WEB_CONCURRENCY
+PLAIN := env -u ALLOWED_HOSTS -u ARCHIVE_CAPTURE -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \
+	-u DJANGO_SETTINGS_MODULE -u FEATURED_DISPUTE -u ONE_PERSON_DESK -u PORT -u REQUIRE_SECOND_FACTOR \
+	-u SECRET_KEY -u SITE_URL -u STATEMENT_TIMEOUT -u WEB_CONCURRENCY
 DEPLOYED := $(PLAIN) ALLOWED_HOSTS=example.org SECRET_KEY=only-for-the-check-0123456789-abcdefghijklmnopqrstuvwxyz
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
