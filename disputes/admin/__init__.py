@@ -41,7 +41,7 @@ __all__ = [
     "system",
 ]
 
-admin.site.site_header = _("AI Copyright Disputes: editors' desk")
+admin.site.site_header = _("AI Copyright Disputes: editors’ desk")
 admin.site.site_title = _("AI Copyright Disputes")
 admin.site.index_title = _("The record")
 # The page of a dispute needs the width, and the path above it leads back.

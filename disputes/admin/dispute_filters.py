@@ -56,10 +56,18 @@ class Mine(admin.SimpleListFilter):
         return queryset.filter(mine, record_state__in=words.RecordState.before_publication())
 
 
+class Works(admin.ChoicesFieldListFilter):
+    """What was copied."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = _("works")
+
+
 class Stale(admin.SimpleListFilter):
     """The open disputes on the public pages that nobody compared with their sources for long."""
 
-    title = _("confirmed")
+    title = _("last check")
     parameter_name = "stale"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:

@@ -17,11 +17,12 @@ from disputes import review
 from disputes.models import Claim, Dispute, Event, Participation, Source
 
 from .desk import Desk, count_of, in_use
-from .dispute_filters import Mine, Stale, WorkingCopies
+from .dispute_filters import Mine, Stale, WorkingCopies, Works
 from .merging import Mergeable
+from .revision import WithHistory
 
 
-class DisputeList(Mergeable, Desk):
+class DisputeList(WithHistory, Mergeable, Desk):
     """The list of disputes, the public ones and those on their way there."""
 
     ordering = ["-changed_at", "-pk"]  # the disputes changed last come first
@@ -45,7 +46,7 @@ class DisputeList(Mergeable, Desk):
         "status",
         "kind",
         in_use("jurisdiction", _("jurisdiction")),
-        "works__kind",
+        ("works__kind", Works),
     ]
     list_select_related = ["author", "working_copy__author"]
     show_full_result_count = False  # it would count the working copies

@@ -31,3 +31,10 @@ def renumber(data: Any, prefix: str, present: set[str]) -> None:
     for name, values in moved.items():
         data.setlist(name, values)
     data[f"{prefix}-INITIAL_FORMS"] = str(initial - len(lost))
+
+
+def orphan(data: Any, prefix: str, parent: str) -> None:
+    """Take out of the rows of a form the key of what they belonged to, in the field `parent`: it is gone."""
+    pattern = re.compile(rf"{re.escape(prefix)}-[0-9]{{1,4}}-{re.escape(parent)}")
+    for name in [name for name in data if pattern.fullmatch(name)]:
+        del data[name]

@@ -55,8 +55,8 @@ class OtherForm(forms.Form):
 
     other = forms.CharField(
         label=gettext_lazy("Address of the other"),
-        max_length=80,
-        help_text=gettext_lazy("The last part of it: kodansha-ltd."),
+        max_length=300,
+        help_text=gettext_lazy("The address of its page, or the last part of it: kodansha-ltd."),
     )
 
 
@@ -113,7 +113,7 @@ class MergerAdmin(Desk):
         thing = self._thing(request, kind, survivor)
         form = OtherForm(request.GET if "other" in request.GET else None)
         if form.is_valid():
-            other = form.cleaned_data["other"]
+            other = form.cleaned_data["other"].rstrip("/").rpartition("/")[2]
             if is_slug(other) and other != survivor and MODELS[kind].objects.filter(slug=other).exists():
                 return HttpResponseRedirect(reverse("admin:disputes_merger_merge", args=[kind, survivor, other]))
             form.add_error("other", _("Nothing else of this kind is on record at this address."))

@@ -55,6 +55,7 @@ class Past(admin.ModelAdmin):
         thing = MODELS[kind]._default_manager.filter(slug=slug).first()
         title = str(thing or (page[0].title if page else slug))
         context = {"kind": kind, "slug": slug, "page": page, "pair": pair, "told": told, "thing": thing}
+        context["may_restore"] = bool(page) and self.may_restore(request, page[0])
         if thing is not None:
             context["thing_address"] = reverse(
                 f"admin:{thing._meta.label_lower.replace('.', '_')}_change", args=[thing.pk]

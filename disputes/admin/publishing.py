@@ -47,6 +47,7 @@ class PublishForm(ReasonForm):
                 max_length=1000,
                 validators=[validate_visible],
                 widget=AdminTextareaWidget(attrs={"rows": 1}),
+                error_messages={"required": gettext_lazy("Say why it is published all the same, or mend it.")},
             )
 
     @property

@@ -24,15 +24,16 @@ class WithHistory(admin.ModelAdmin):
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        """Lead to the revisions of this thing."""
+        """Lead to the revisions of this thing; what has none yet shows who saved it when."""
         thing = self.get_object(request, object_id)
         if thing is None:
             return super().history_view(request, object_id, extra_context)
         if not self.has_view_or_change_permission(request, thing):
             raise PermissionDenied
-        return HttpResponseRedirect(
-            reverse("admin:disputes_revision_history", args=[review.kind_of(thing), thing.slug])
-        )
+        kind = review.kind_of(thing)
+        if not Revision.objects.of(kind, thing.slug).exists() or not request.user.has_perm("disputes.view_revision"):
+            return super().history_view(request, object_id, extra_context)
+        return HttpResponseRedirect(reverse("admin:disputes_revision_history", args=[kind, thing.slug]))
 
 
 @admin.register(Revision)

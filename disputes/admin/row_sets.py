@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model, UniqueConstraint
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -40,6 +41,7 @@ class RowFormSet(SavedTogether):
     """The rows of one kind on a page. `page` holds those of the other kinds, by model."""
 
     page: Mapping[type[Model], Any] = {}
+    is_table = False  # whether the head of a column is all that names a field to the eye
 
     @cached_property
     def forms(self) -> list[Any]:
@@ -68,6 +70,9 @@ class RowFormSet(SavedTogether):
         """Add the key of the row and of what the page is about."""
         super().add_fields(form, index)
         form.fields[self.model._meta.pk.name] = RowKey(form.instance)
+        if self.is_table:
+            for field in form.fields.values():
+                getattr(field.widget, "widget", field.widget).attrs["aria-label"] = capfirst(field.label or "")
 
     def get_queryset(self) -> Any:
         """Return the rows on record; of a form that was sent, those that it shows, None for one that is gone.

@@ -116,6 +116,12 @@ class Rows(Fields, InlineModelAdmin):
 class Table(Rows, admin.TabularInline):
     """Rows of a few short fields, as a table."""
 
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        """Name each field to those who do not see the head of its column."""
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.is_table = True
+        return formset
+
 
 class Stack(Rows, admin.StackedInline):
     """Rows of many or long fields, one below the other."""

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from disputes import records, review
 
 from .desk import Desk
+from .in_vain import InVain
 from .merging import Mergeable
 from .revision import WithHistory
 
@@ -24,7 +25,7 @@ def is_public(thing: Any) -> bool:
     return bool(thing.pk and type(thing)._default_manager.published().filter(pk=thing.pk).exists())
 
 
-class Shared(Mergeable, WithHistory, Desk):
+class Shared(InVain, Mergeable, WithHistory, Desk):
     """A party, system or court: what is public is changed by reviewers only, with a reason, and never deleted."""
 
     change_form_template = "admin/disputes/shared/change_form.html"
@@ -35,10 +36,12 @@ class Shared(Mergeable, WithHistory, Desk):
     # Who may what
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Who may change things changes those that are not public; a reviewer all."""
+        """Who may change things changes those that are not public, a reviewer all; typed in vain may be looked at."""
         if not super().has_change_permission(request, obj):
             return False
-        return obj is None or review.is_reviewer(request.user) or not self._is_public(request, obj)
+        if obj is None or hasattr(request, "refusal"):
+            return True
+        return review.is_reviewer(request.user) or not self._is_public(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """What is public is never deleted, but merged."""
@@ -64,7 +67,8 @@ class Shared(Mergeable, WithHistory, Desk):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Ask why where the public record changes."""
         fieldsets = [*super().get_fieldsets(request, obj)]
-        if obj is not None and self._is_public(request, obj) and self.has_change_permission(request, obj):
+        may_change = self.has_change_permission(request, obj) and not hasattr(request, "refusal")
+        if obj is not None and may_change and self._is_public(request, obj):
             fieldsets.append((_("Why the public record changes"), {"fields": ["what", "reason"]}))
         return fieldsets
 
@@ -79,7 +83,9 @@ class Shared(Mergeable, WithHistory, Desk):
         super().save_related(request, form, formsets, change)
         thing = form.instance
         if change and form.is_public and records.read(thing, published=True) != form.stored_public:
-            review.keep(thing, form.cleaned_data["what"], form.cleaned_data["reason"].strip(), request.user)
+            reason = form.cleaned_data["reason"].strip()
+            kept = review.keep(thing, form.cleaned_data["what"], reason, request.user)
+            review.retire(form.stored_public, kept.record)
 
     # Deleting
 
@@ -112,9 +118,12 @@ class Shared(Mergeable, WithHistory, Desk):
             return HttpResponseRedirect(reverse(f"admin:disputes_{self.opts.model_name}_change", args=[object_id]))
 
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
-        """Show the page; to reviewers with the way to merge it."""
+        """Show the page; to reviewers with the ways to merge and to rename it."""
         thing = context.get("original")
         if thing is not None and review.is_reviewer(request.user):
             slug = context["adminform"].form.stored["slug"]  # not what was typed
-            context["merge_address"] = reverse("admin:disputes_merger_choose", args=[review.kind_of(thing), slug])
+            named = [review.kind_of(thing), slug]
+            context["merge_address"] = reverse("admin:disputes_merger_choose", args=named)
+            if context["adminform"].form.is_public:  # before, its slug is changed in the form
+                context["rename_address"] = reverse("admin:disputes_revision_rename", args=named)
         return super().render_change_form(request, context, *args, **kwargs)

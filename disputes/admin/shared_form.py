@@ -25,12 +25,23 @@ _MOST_NAMES = 20  # looked up at one save
 OWN = ("seen", "is_another", "what", "reason")  # fields that are no part of the record
 
 
+def record_seen(sent: str) -> dict[str, Any] | None:
+    """Return the record that a page showed, from the field `seen` that it sent; None if it is no page of ours."""
+    try:
+        seen = signing.loads(sent, salt=_SALT)
+    except signing.BadSignature:
+        return None
+    return seen if isinstance(seen, dict) else None
+
+
 class SharedForm(forms.ModelForm):
     """A party, system or court.
 
     `seen` is the record as the page showed it, signed; `is_another` the keys of the near duplicates that an editor
     ticked off as other things; `what` and `reason` are asked for where the change is public.
     """
+
+    refusal = ""  # why nothing is saved, whatever is typed
 
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
     is_another = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -99,6 +110,8 @@ class SharedForm(forms.ModelForm):
     def clean(self) -> dict[str, Any]:
         """Refuse what was typed on a stale page, a likely duplicate that was not ticked off, a change without why."""
         super().clean()
+        if self.refusal:
+            raise forms.ValidationError(self.refusal)
         if self.key:
             self._refuse_stale()
         if self._is_changed():
@@ -111,13 +124,10 @@ class SharedForm(forms.ModelForm):
         return self.has_changed() or any(rows.has_changed() for rows in self.rows)
 
     def _refuse_stale(self) -> None:
-        try:
-            seen = signing.loads(self.cleaned_data.get("seen", ""), salt=_SALT)
-        except signing.BadSignature:
-            seen = None
+        seen = record_seen(self.cleaned_data.get("seen", ""))
         if seen == self.stored:
             return
-        if isinstance(seen, dict):
+        if seen is not None:
             self.told = records.tell(seen, self.stored, public=False)
         self.add_error(
             None,

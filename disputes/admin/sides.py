@@ -31,6 +31,11 @@ class ParticipationForm(RowForm):
 class ParticipationFormSet(RowFormSet):
     """The parties of a page."""
 
+    @property
+    def are_first(self) -> bool:
+        """Whether no party is on record yet: claims entered before them wait for their sides."""
+        return not any(form.instance.pk for form in self.initial_forms)
+
     def parties(self) -> dict[str, list[Party]]:
         """Return the parties in every role that is taken, in page order."""
         taken: dict[str, list[Party]] = {}
@@ -81,8 +86,9 @@ class ClaimFormSet(CitingFormSet):
         self.sides: dict[Any, list[list[Party]]] = {}
         for form in self.kept:
             sides = [form.cleaned_data.get(side) or [] for side in SIDES]
-            if not form.instance.pk and not any(sides):
+            if not any(sides) and (not form.instance.pk or parties.are_first):
                 sides = list(parties.sides())
+                form.changed_data.extend(SIDES if any(sides) else ())  # so that one that waited for them is saved
             self.sides[form] = sides
             for side, named in zip(SIDES, sides, strict=True):
                 for party in (party for party in named if party not in present):

@@ -16,7 +16,7 @@ from disputes import records, review
 from disputes.models import Dispute, Opening
 from disputes.records import Told
 
-from .lost_rows import renumber
+from .lost_rows import orphan, renumber
 from .standing import Standing
 
 
@@ -101,6 +101,8 @@ class TwoEditors(admin.ModelAdmin):
             prefix = formset.get_default_prefix()
             rows = formset.model._default_manager.filter(**{formset.fk.name: stored.pk if stored else None})
             renumber(data, prefix, {str(key) for key in rows.values_list("pk", flat=True)})
+            if stored is None:
+                orphan(data, prefix, formset.fk.name)
         return data
 
     # What of the page depends on it

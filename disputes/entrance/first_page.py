@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from disputes.models import Dispute, Event, Link, ReviewNote, Revision, Suggestion
 from disputes.review import STALE_AFTER
@@ -62,7 +63,8 @@ def _waiting(user: Any, may: set[str]) -> Part:
         lines += _drafts(user)
     if "suggestion" in may:
         received = Suggestion.objects.waiting().count()
-        lines.insert(1, Line(received, _("suggestions from readers"), _list("suggestion", state__exact="received")))
+        label = ngettext("suggestion from a reader", "suggestions from readers", received)
+        lines.insert(1, Line(received, label, _list("suggestion", state__exact="received")))
     return Part(_("Waiting for you"), lines)
 
 
@@ -81,16 +83,19 @@ def _drafts(user: Any) -> list[Line]:
     last = ReviewNote.objects.filter(dispute=OuterRef("pk")).order_by("-made_at", "-pk").values("step")
     sent_back = unpublished.filter(draft, mine).annotate(last=Subquery(last[:1]))
     back = list(sent_back.filter(last=ReviewNote.Step.SENT_BACK).values_list("pk", flat=True)[:LONGEST])
-    return [
-        _to_review(user, found["in_review"], found["mine_in_review"]),
+    copies = ngettext("%s working copy", "%s working copies", found["copies"])
+    to_review = _to_review(user, found["in_review"], found["mine_in_review"])
+    lines = [
         Line(len(back), _("sent back to you with a note"), _list("dispute", mine=1, id__in=back)),
         Line(
             found["mine"],
-            _("drafts and working copies of yours"),
+            ngettext("draft or working copy of yours", "drafts and working copies of yours", found["mine"]),
             _list("dispute", mine=1, record_state__exact="draft"),
-            _("%s of them working copies") % found["copies"] if found["copies"] else "",
+            copies % found["copies"] if found["copies"] else "",
         ),
     ]
+    # First what this user can do something about: a contributor waits for what was handed in.
+    return [to_review, *lines] if user.has_perm("disputes.publish_dispute") else [*lines, to_review]
 
 
 def _to_review(user: Any, number: int, mine: int) -> Line:
@@ -104,7 +109,7 @@ def _to_review(user: Any, number: int, mine: int) -> Line:
 
 
 def _to_mend() -> Part:
-    note = _("Of the %s drafts and working copies changed last.") % AT_MOST
+    note = _("Looked at are the %s drafts and working copies changed last.") % AT_MOST
     return Part(
         _("Not ready to be published"),
         [Line(len(kind.keys), str(kind.label), _list("dispute", id__in=kind.keys)) for kind in failing()],
@@ -116,13 +121,16 @@ def _still_true(may: set[str]) -> Part:
     today = timezone.localdate()
     open_ones = Dispute.objects.published().filter(status__in=DisputeStatus.expand(["open"]))
     stale = open_ones.filter(checked_on__lt=today - STALE_AFTER).count()
-    label = _("open disputes not checked for %s days") % STALE_AFTER.days
-    lines = [Line(stale, label, _list("dispute", stale=1))]
+    label = ngettext("open dispute not checked for %s days", "open disputes not checked for %s days", stale)
+    lines = [Line(stale, label % STALE_AFTER.days, _list("dispute", stale=1))]
     if "event" in may:
         passed = _keys(Event.objects.published().outcome_unknown(today))
-        lines.append(Line(len(passed), _("dates that have passed without an outcome"), _list("event", id__in=passed)))
+        label = ngettext("date passed without an outcome", "dates passed without an outcome", len(passed))
+        lines.append(Line(len(passed), label, _list("event", id__in=passed)))
     if "link" in may:
-        lines.append(Line(Link.objects.dead().count(), _("links that no longer answer"), _list("link", dead=1)))
+        dead = Link.objects.dead().count()
+        label = ngettext("link that no longer answers", "links that no longer answer", dead)
+        lines.append(Line(dead, label, _list("link", dead=1)))
     return Part(_("Still true?"), lines)
 
 

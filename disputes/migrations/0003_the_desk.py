@@ -89,6 +89,7 @@ class Migration(migrations.Migration):
                 ('what', models.CharField(choices=disputes.vocabulary.ChangeKind.as_choices, max_length=20, verbose_name='kind of change')),
                 ('reason', disputes.models.fields.ProseField(max_length=1000, verbose_name='reason')),
                 ('accepted', models.JSONField(default=list)),
+                ('writers', models.JSONField(default=list)),
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('is_public', models.BooleanField(default=True)),
                 ('is_hidden', models.BooleanField(default=False, help_text='The public list of changes says that there was one, but not what it said: for privacy or law.', verbose_name='text not shown')),

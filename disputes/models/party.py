@@ -30,6 +30,10 @@ class PartyQuerySet(models.QuerySet["Party"]):
         member = Affiliation.objects.filter(_named(OuterRef("party")), other=OuterRef("pk"))
         return self.filter(named | Exists(member))
 
+    def named(self) -> Self:
+        """Those that the public record names themselves, not only something that belongs to them."""
+        return self.filter(_named(OuterRef("pk")))
+
     def with_dispute_count(self) -> Self:
         """Add `dispute_count`, the number of published disputes that the party takes part in."""
         published = Participation.objects.filter(

@@ -75,6 +75,8 @@ class Revision(models.Model):
     what = models.CharField(_("kind of change"), max_length=20, choices=words.ChangeKind.as_choices)
     reason = ProseField(_("reason"), max_length=1000)
     accepted = models.JSONField(default=list)  # the warnings that were overruled: [{"code", "message", "reason"}]
+    # Keys of those who wrote what was never public: made again from here, it is still not theirs to publish.
+    writers = models.JSONField(default=list)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     made_at = models.DateTimeField(auto_now_add=True)
     is_public = models.BooleanField(default=True)

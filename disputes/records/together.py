@@ -1,15 +1,17 @@
 """Checks records together: each by its schema and rules, then against one another and against the database."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from disputes import text
-from disputes.models import Court, Dispute, Merger, Party, Proceeding, System
+from disputes.models import Court, Dispute, Party, Proceeding, System
 
 from . import rules, structure
 from .canonical import schemas
+from .elsewhere import elsewhere
 from .faults import Fault, Place, near, path, quoted, visible
+from .given import given_again
 
 MODELS: dict[str, Any] = {"party": Party, "ai_system": System, "court": Court, "dispute": Dispute}
 _RULES: dict[str, Any] = {
@@ -62,8 +64,10 @@ def check(entries: Iterable[Entry], unread: Iterable[str] = (), *, drafts: bool 
         faults += [entry.fault(place, message) for place, message in found]
     faults += _repeated(readable)
     faults += _taken(readable)
-    faults += _merged(readable)
-    faults += _dangling(readable, set(unread))
+    faults += _removed(readable)
+    moved = elsewhere()
+    faults += _moved(readable, moved)
+    faults += _dangling(readable, set(unread), moved)
     return faults
 
 
@@ -112,24 +116,29 @@ def _on_record() -> Iterator[tuple[tuple[str, Any], str]]:
         yield ("dispute CourtListener docket", number), slug
 
 
-def _merged(entries: list[Entry]) -> Iterator[Fault]:
-    """Slugs of what was merged into something else, which no file may bring back."""
-    successors = Merger.objects.successors()
-    for entry in entries if successors else ():
+def _removed(entries: list[Entry]) -> Iterator[Fault]:
+    """Numbers of claims, events and sources that were removed, at something else."""
+    disputes = {entry.record.get("slug"): entry for entry in entries if entry.kind == "dispute"}
+    for slug, place, message in given_again([entry.record for entry in disputes.values()]):
+        yield disputes[slug].fault(place, message)
+
+
+def _moved(entries: list[Entry], moved: Mapping[tuple[str, str], str]) -> Iterator[Fault]:
+    """Slugs of what was merged or renamed, which no file may bring back."""
+    for entry in entries if moved else ():
         for kind, place, slug in ((entry.kind, ("slug",), entry.record.get("slug", "")), *_references(entry)):
-            if successor := successors.get((kind, slug)):
-                message = f"the {_NAMES[kind]} {quoted(slug)} was merged into {quoted(successor)}"
-                yield entry.fault(place, f"{message}: write that in its place")
+            if said := moved.get((kind, slug)):
+                yield entry.fault(place, f"the {_NAMES[kind]} {quoted(slug)} {said}: write that in its place")
 
 
-def _dangling(entries: list[Entry], unread: set[str]) -> Iterator[Fault]:
+def _dangling(entries: list[Entry], unread: set[str], moved: Iterable[tuple[str, str]]) -> Iterator[Fault]:
     """Slugs that name nothing, neither in the files nor on record."""
     known: dict[str, set[str]] = defaultdict(set)
     for kind, model in MODELS.items():
         known[kind].update(model.objects.values_list("slug", flat=True))
     for entry in entries:
         known[entry.kind].add(entry.record.get("slug", ""))
-    for kind, slug in Merger.objects.successors():  # said already, with what to write instead
+    for kind, slug in moved:  # said already, with what to write instead
         known[kind].add(slug)
     for entry in entries:
         for kind, place, slug in _references(entry):

@@ -91,6 +91,7 @@ def relate(dispute: Dispute, record: Record) -> None:
         others = keys(Dispute, (slug for slug, _ in wanted))
         relations = (Relation(dispute=dispute, other_id=others[slug], how=how) for slug, how in wanted)
         replace(dispute.relations.all(), relations, is_new=not present)
+        dispute.version += 1
         dispute.save()  # it was changed now
 
 

@@ -3,7 +3,7 @@
 from .changes import PublicChange, public_change_between, public_changes, withdrawal_of
 from .checks import STALE_AFTER, Finding, check
 from .copies import AlreadyCopied, begin, discard
-from .history import Kept, keep, keep_all, kind_of, latest_number, retire
+from .history import Kept, keep, keep_all, kind_of, latest_number
 from .merging import merge
 from .merging import plan as plan_merger
 from .names import Twin, twins
@@ -14,6 +14,7 @@ from .publishing import catch_up, publish
 from .removal import remove
 from .renaming import rename
 from .restoring import Restorable, restorable, restore
+from .retiring import retire
 from .rights import Refused, is_reviewer, may_publish, may_write, wrote
 from .steps import confirm, send_back, submit, take_back, withdraw, written
 from .unmerging import undo as undo_merger

@@ -15,6 +15,7 @@ from disputes.text import hidden_character
 
 from .duplicates import duplicates
 from .parts import Finding, Parts
+from .placeholders import placeholders
 
 STALE_AFTER = datetime.timedelta(days=180)
 # What can be announced for a day to come; a demand, a filing or a statement is on record once it was made.
@@ -44,6 +45,12 @@ def check(dispute: Dispute, today: datetime.date | None = None) -> list[Finding]
     return sorted(findings, key=lambda finding: not finding.is_error)
 
 
+def _placeholders(parts: Parts) -> Iterator[Finding]:
+    if parts.dispute.copy_of_id is None:
+        for name, sentence in placeholders(parts.dispute):
+            yield Finding(True, f"placeholder-{name}", sentence, name)
+
+
 def _sources(parts: Parts) -> Iterator[Finding]:
     if not parts.has_sources:
         yield Finding(True, "no-source", _("There is no source: what is published names at least one."), "sources")
@@ -65,7 +72,7 @@ def _sides(parts: Parts) -> Iterator[Finding]:
     for side, roles in enumerate(captions.side_roles(parts.dispute.kind)):
         if not present & set(roles):
             labels = _(" or ").join(str(role.label) for role in roles)
-            sentence = _("Nobody has the role %s: a party is missing on that side.") % labels
+            sentence = _("A side is missing: no party has the role %s.") % labels
             yield Finding(True, f"no-side-{side}", sentence, "participations")
 
 
@@ -132,4 +139,6 @@ def _of_party(party: Any) -> list[str]:
 
 
 # Those that look at the draft alone, not at what else is on record.
-RULES: list[Callable[[Parts], Iterator[Finding]]] = [_sources, _sides, _status, _withdrawn, _dates, _events, _names]
+RULES: list[Callable[[Parts], Iterator[Finding]]] = [
+    *(_placeholders, _sources, _sides, _status, _withdrawn, _dates, _events, _names),
+]

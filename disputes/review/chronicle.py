@@ -1,12 +1,13 @@
 """Keeps in the history what was taken in from files: many changes in a few queries."""
 
 from disputes import records
-from disputes.models import ThingKind
+from disputes.models import Party, ThingKind
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind
 
-from .history import Kept, keep_all, retire
+from .history import Kept, keep_all
 from .incoming import Step
+from .retiring import retire
 
 
 def keep_steps(steps: list[Step], what: str, reason: str) -> None:
@@ -25,8 +26,12 @@ def keep_steps(steps: list[Step], what: str, reason: str) -> None:
         record = _as_readers_see(step.after, public) if is_public else step.after
         changes.append(Kept(kind, record, what if step.before else ChangeKind.NEW, reason, is_public))
     keep_all(changes)
+    # What a party belongs to was public with it only if the record names the party itself.
+    parties = public[ThingKind.PARTY]
+    named = Party.objects.named().filter(slug__in=parties) if parties else Party.objects.none()
+    retiring = public | {ThingKind.PARTY: set(named.values_list("slug", flat=True))}
     for step in steps:
-        if step.entry.kind == ThingKind.DISPUTE and step.before and step.after["slug"] in public[ThingKind.DISPUTE]:
+        if step.before and step.after["slug"] in retiring[step.entry.kind]:
             retire(step.before, step.after)
 
 

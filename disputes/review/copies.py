@@ -12,7 +12,9 @@ from disputes.vocabulary import ChangeKind, RecordState
 
 from .history import count_numbers, keep, latest_number
 from .notes import note
+from .replacing import numbered
 from .rights import Refused, locked
+from .tips import reopen
 
 
 @transaction.atomic
@@ -49,7 +51,7 @@ def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
 
 @transaction.atomic
 def discard(copy: Dispute, by: Any = None) -> None:
-    """Throw a working copy away; what readers suggested for it waits again for an editor at the dispute itself.
+    """Throw a working copy away; what was taken up of readers' suggestions waits for a decision again.
 
     If it said anything that the record does not, that is kept in the history, for editors only, and can be restored.
     Raises Refused if it is there no more, or no working copy.
@@ -59,8 +61,27 @@ def discard(copy: Dispute, by: Any = None) -> None:
         raise Refused(_("It is no working copy."))
     if records.read(copy) != records.read(copy.copy_of):
         keep(copy, ChangeKind.REMOVAL, _("A working copy that was discarded."), by, is_public=False)
-    Suggestion.objects.filter(dispute=copy).update(dispute=copy.copy_of_id)
+    for tip in Suggestion.objects.filter(dispute=copy):
+        reopen(tip)
     copy.delete()
+
+
+def set_apart(copy: Dispute, public: Dispute) -> None:
+    """Give what a working copy added other numbers, where the public record gave theirs away meanwhile; not saved."""
+    mine, theirs = records.read(copy), records.read(public)
+    for name in ("claims", "events", "sources"):
+        given = f"{name}_given"
+        last, known = getattr(public, given), dict(numbered(theirs[name]))
+        parts = dict(numbered(mine[name]))
+        added = [number for number in parts if getattr(copy, given) < number <= last]
+        clashing = [number for number in added if _without_number(parts[number]) != _without_number(known.get(number))]
+        for free, number in enumerate(clashing, max([last, *parts]) + 1):
+            getattr(copy, name).filter(number=number).update(number=free)
+        setattr(copy, given, max(getattr(copy, given), last))
+
+
+def _without_number(part: Record | None) -> Record:
+    return {name: value for name, value in (part or {}).items() if name != "number"}
 
 
 class AlreadyCopied(IntegrityError):

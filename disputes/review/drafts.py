@@ -5,16 +5,13 @@ from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from disputes.models import Dispute, ReviewNote, Source, Suggestion
 
 from .notes import note
+from .placeholders import NOWHERE, SUMMARY, TITLE, UNKNOWN
 from .tips import accept
 
-# No word of a vocabulary and no country, so that nothing is said that nobody knows: the form of the draft shows the
-# menus empty, and cannot be saved before an editor has chosen.
-UNKNOWN, NOWHERE = "unknown", "ZZ"
 _TITLE = 120  # characters of the suggestion that make the working title
 
 
@@ -29,8 +26,8 @@ def draft_of(tip: Suggestion, by: Any) -> Dispute:
     received = timezone.localdate(tip.received_at)
     draft = Dispute.objects.create(
         slug=_free_slug(f"tip-{tip.pk}"),
-        title=_("To be named: %s") % tip.text.splitlines()[0][:_TITLE].strip(),
-        summary=_("To be written, from what a reader suggested on %s. The dates are placeholders too.") % received,
+        title=TITLE % tip.text.splitlines()[0][:_TITLE].strip(),
+        summary=SUMMARY % received,
         kind=UNKNOWN,
         status=UNKNOWN,
         jurisdiction=NOWHERE,

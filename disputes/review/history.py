@@ -1,16 +1,15 @@
-"""Keeps the history: a Revision of each change, and the addresses of what is no longer there."""
+"""Keeps the history: a Revision of each change."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import Max
-from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Court, Dispute, FormerAddress, Party, Revision, System, ThingKind
+from disputes.models import Court, Dispute, Party, Revision, System, ThingKind
 from disputes.records import Record
-from disputes.vocabulary import ChangeKind
+from disputes.vocabulary import ChangeKind, RecordState
 
 MODELS: dict[str, type[Any]] = {
     ThingKind.DISPUTE: Dispute,
@@ -22,13 +21,17 @@ _AT_ONCE = 500  # slugs in one query
 
 
 class Kept(NamedTuple):
-    """A change to keep: of what kind of thing, its record as the change left it, what kind of change, and why."""
+    """A change to keep: of what kind of thing, its record as the change left it, what kind of change, and why.
+
+    `writers` are the keys of those who wrote it, if it is the record of a draft.
+    """
 
     kind: str
     record: Record
     what: str
     reason: str
     is_public: bool = True
+    writers: Sequence[int] = ()
 
 
 def kind_of(thing: Any) -> str:
@@ -50,7 +53,8 @@ def keep(
     Of a dispute the public record is kept: without relations to disputes that nobody sees.
     """
     record = records.read(thing, published=True)
-    return keep_all([Kept(kind_of(thing), record, what, reason, is_public)], by, accepted)[0]
+    kept = Kept(kind_of(thing), record, what, reason, is_public, () if is_public else writers_of(thing))
+    return keep_all([kept], by, accepted)[0]
 
 
 def keep_all(changes: Iterable[Kept], by: Any = None, accepted: Iterable[Mapping[str, str]] = ()) -> list[Revision]:
@@ -71,11 +75,19 @@ def keep_all(changes: Iterable[Kept], by: Any = None, accepted: Iterable[Mapping
                 what=change.what,
                 reason=change.reason,
                 accepted=list(accepted),
+                writers=list(change.writers),
                 by=by,
                 is_public=change.is_public,
             )
         )
     return Revision.objects.bulk_create(revisions, batch_size=100)
+
+
+def writers_of(thing: Any) -> list[int]:
+    """Return the keys of those who wrote a draft or working copy, its author with them; of anything else none."""
+    if not isinstance(thing, Dispute) or thing.record_state not in RecordState.before_publication():
+        return []
+    return sorted({thing.author_id, *thing.writers.values_list("pk", flat=True)} - {None})
 
 
 def _last_numbers(changes: list[Kept]) -> dict[tuple[str, str], int]:
@@ -101,48 +113,6 @@ def count_numbers(dispute: Dispute, record: Record) -> None:
         numbers = (part.get("number", place) for place, part in enumerate(record[name], 1))
         given = f"{name}_given"
         setattr(dispute, given, max(getattr(dispute, given), *numbers, 0))
-
-
-def retire(before: Record, after: Record | None) -> None:
-    """Leave a word at the addresses that a public record gave up: of claims, of parties and systems it named.
-
-    `before` and `after` are two public records of one dispute; `after` is None once it was withdrawn. What another
-    record still names stays public and needs none.
-    """
-    if after is not None:
-        gone = _numbers(before) - _numbers(after)
-        sentence = _("The claim was taken out of the record.")
-        _leave(FormerAddress.Kind.CLAIM, before["slug"], gone, sentence)
-    for kind, model, named in (
-        (FormerAddress.Kind.PARTY, Party, _parties),
-        (FormerAddress.Kind.SYSTEM, System, lambda record: set(record["ai_systems"])),
-    ):
-        dropped = named(before) - (named(after) if after else set())
-        if kind == FormerAddress.Kind.PARTY:
-            dropped |= _behind(dropped, before)
-        public = set(model.objects.published().filter(slug__in=dropped).values_list("slug", flat=True))
-        for slug in sorted(dropped - public):
-            _leave(kind, slug, {0}, _("No published record names it any more."))
-
-
-def _behind(parties: set[str], record: Record) -> set[str]:
-    """Return who is public only with these parties or the systems of the record: their parents, the developers."""
-    parents = Party.objects.filter(affiliates__party__slug__in=parties)
-    developers = Party.objects.filter(systems__slug__in=record["ai_systems"])
-    return {*parents.values_list("slug", flat=True), *developers.values_list("slug", flat=True)}
-
-
-def _leave(kind: str, slug: str, numbers: set[int], reason: str) -> None:
-    for number in sorted(numbers):
-        FormerAddress.objects.get_or_create(kind=kind, slug=slug, number=number, defaults={"reason": reason})
-
-
-def _numbers(record: Record) -> set[int]:
-    return {claim.get("number", place) for place, claim in enumerate(record["claims"], 1)}
-
-
-def _parties(record: Record) -> set[str]:
-    return {part["party"] for part in (*record["participations"], *record["events"]) if "party" in part}
 
 
 def first_or_edit(before: Record | None) -> str:

@@ -17,7 +17,7 @@ from disputes.vocabulary import ChangeKind, RecordState
 
 from . import forwarding, replacing, snapshots, uniting
 from .checks import check
-from .history import MODELS, Kept, count_numbers, keep_all, kind_of
+from .history import MODELS, Kept, count_numbers, keep_all, kind_of, writers_of
 from .namers import Namer, namers_of
 from .rights import Refused, reviewers_only
 
@@ -103,7 +103,7 @@ def merge(survivor: Any, gone: Any, by: Any, reason: str) -> Merger:
         problems = planned.problems
     if problems:
         raise Refused(" ".join(map(str, problems)))
-    public = snapshots.public_records(_touched(planned))
+    public, writers = snapshots.public_records(_touched(planned)), writers_of(gone)
     remembered = _remembered(planned) | {"row": _columns(gone)}
     for one, after in planned.named:
         write(one.kind, after, one.row)
@@ -111,8 +111,8 @@ def merge(survivor: Any, gone: Any, by: Any, reason: str) -> Merger:
     _remove(gone)
     write(planned.kind, planned.united, survivor)
     if planned.kind == ThingKind.DISPUTE:
-        _settle(survivor)
-    lost = [Kept(planned.kind, planned.other, ChangeKind.MERGER, reason.strip(), is_public=False)]
+        _settle(survivor, {*writers, by.pk})
+    lost = [Kept(planned.kind, planned.other, ChangeKind.MERGER, reason.strip(), False, writers)]
     keep_all(lost, by)
     snapshots.keep_changes(public, _touched(planned), ChangeKind.MERGER, reason.strip(), by)
     return Merger.objects.create(
@@ -186,9 +186,11 @@ def _remove(gone: Any) -> None:
         raise Refused(_("Somebody wrote something that names it just now. Look again.")) from error
 
 
-def _settle(survivor: Dispute) -> None:
-    """Note the numbers of a public dispute as given, and refuse what could not be published."""
+def _settle(survivor: Dispute, writers: set[int]) -> None:
+    """Note who wrote a draft; of a public dispute its numbers as given, and refuse what could not be published."""
     row = Dispute.objects.get(pk=survivor.pk)
+    if not row.is_published:
+        row.writers.add(*writers)
     if row.is_published:
         count_numbers(row, records.read(row))
         Dispute.objects.filter(pk=row.pk).update(

@@ -18,6 +18,7 @@ AT_MOST = 50  # drafts that are looked at
 
 # What the codes of findings begin with, and what a list of drafts that have such a finding is called.
 KINDS: tuple[tuple[str, Any], ...] = (
+    ("placeholder-", _("with placeholders from a suggestion")),
     ("no-source", _("without any source")),
     ("unsourced-", _("with a claim, event or amount without a source")),
     ("no-side-", _("with a party missing on one side")),

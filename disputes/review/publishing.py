@@ -11,8 +11,10 @@ from disputes.models import Dispute, ReviewNote, Revision, Suggestion
 from disputes.vocabulary import ChangeKind, RecordState
 
 from .checks import Finding, check
-from .history import count_numbers, keep, latest_number, retire
+from .copies import set_apart
+from .history import count_numbers, keep, latest_number
 from .notes import note
+from .retiring import retire
 from .rights import Refused, locked, may_publish, may_write
 
 
@@ -90,11 +92,13 @@ def _overrule(findings: list[Finding], accepted: Mapping[str, str]) -> list[dict
 def catch_up(copy: Dispute, by: Any) -> None:
     """Let a working copy be published over a public record that changed meanwhile, once an editor compared them.
 
+    What both added under one number is two things: in the copy it gets another number.
     Raises Refused if it is no working copy, or none that this user may write or publish.
     """
     copy = locked(copy, *RecordState.before_publication())
     if copy.copy_of is None or not (may_write(copy, by) or may_publish(copy, by)):
         raise Refused(_("Only an editor of a working copy says that it was compared."))
+    set_apart(copy, copy.copy_of)
     copy.based_on = latest_number(copy.copy_of)
     copy.version += 1
     copy.save()

@@ -10,7 +10,7 @@ from disputes import records
 from disputes.models import Dispute, Revision
 from disputes.vocabulary import ChangeKind
 
-from .history import Kept, keep_all, kind_of
+from .history import Kept, keep_all, kind_of, writers_of
 from .rights import Refused
 
 
@@ -30,7 +30,7 @@ def remove(thing: Any, by: Any, reason: str) -> Revision:
     if isinstance(thing, Dispute) and thing.was_public:
         raise Refused(_("What has been public is withdrawn, not deleted: its address says why."))
     # The whole record, with relations that the public would not see: it is made again from this.
-    change = Kept(kind_of(thing), records.read(thing), ChangeKind.REMOVAL, reason.strip(), is_public=False)
+    change = Kept(kind_of(thing), records.read(thing), ChangeKind.REMOVAL, reason.strip(), False, writers_of(thing))
     (revision,) = keep_all([change], by)
     try:
         thing.delete()

@@ -75,7 +75,9 @@ def _check_free(thing: Any, kind: str, slug: str) -> None:
 def _redirect(kind: str, old: str, new: str) -> None:
     """Let an address lead to a new one, and all that led to the old one as well."""
     FormerAddress.objects.filter(kind=kind, leads_to=old).update(leads_to=new)
-    FormerAddress.objects.create(kind=kind, slug=old, leads_to=new)
+    # It may have gone once and come back: then a word stands there.
+    there = {"leads_to": new, "leads_to_number": 0, "reason": ""}
+    FormerAddress.objects.update_or_create(kind=kind, slug=old, number=0, defaults=there)
 
 
 def _redirect_claims(dispute: Dispute, old: str) -> None:
@@ -85,7 +87,9 @@ def _redirect_claims(dispute: Dispute, old: str) -> None:
     claims.filter(leads_to=old).update(leads_to=dispute.slug)
     claims.filter(slug=old, leads_to="").update(slug=dispute.slug)
     gone = claims.filter(slug=dispute.slug).values_list("number", flat=True)
-    numbers = {*Claim.objects.filter(dispute=dispute).values_list("number", flat=True), *gone}
+    present = Claim.objects.filter(dispute=dispute).values_list("number", flat=True)
+    claims.filter(slug=old, number__in=present).delete()  # of what went and came back
+    numbers = {*present, *gone}
     FormerAddress.objects.bulk_create(
         FormerAddress(
             kind=FormerAddress.Kind.CLAIM, slug=old, number=number, leads_to=dispute.slug, leads_to_number=number

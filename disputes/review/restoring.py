@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from django.contrib.auth import get_user_model
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
@@ -16,8 +17,10 @@ from disputes.vocabulary import ChangeKind
 from .copies import begin
 from .history import MODELS, count_numbers, keep
 from .notes import note
+from .retiring import retire
 from .rights import Refused, reviewers_only
 
+_FACTS = ("claims", "events", "amounts", "sources")
 _SHARED = {ThingKind.SYSTEM: records.write_system, ThingKind.COURT: records.write_court}
 
 
@@ -51,8 +54,11 @@ def restorable(revision: Revision) -> Restorable:
 
 
 def _each_once(record: Record) -> Record:
-    """Return a record in which what became one by a merger stands once."""
-    once = {name: _once(value) if isinstance(value, list) else value for name, value in record.items()}
+    """Return a record in which what became one by a merger stands once; no merger makes two facts one."""
+    once = {
+        name: _once(value) if isinstance(value, list) and name not in _FACTS else value
+        for name, value in record.items()
+    }
     for claim in once.get("claims", ()):
         claim.update({side: _once(claim[side]) for side in ("made_by", "against")})
     return once
@@ -94,7 +100,9 @@ def restore(revision: Revision, by: Any, reason: str = "", what: str = ChangeKin
 def _restore_dispute(revision: Revision, record: Record, by: Any) -> Dispute:
     dispute = Dispute.objects.filter(slug=revision.slug).first()
     if dispute is not None and dispute.was_public:
-        return begin(dispute, by, record)
+        copy = begin(dispute, by, record)
+        copy.writers.add(*_writers(revision))
+        return copy
     if dispute is not None:
         raise Refused(_("There is a draft at this address. Change it, or delete it first."))
     if FormerAddress.objects.filter(kind=revision.kind, slug=revision.slug).exclude(leads_to="").exists():
@@ -104,9 +112,13 @@ def _restore_dispute(revision: Revision, record: Record, by: Any) -> Dispute:
     draft.author = by
     draft.save()
     note(draft, ReviewNote.Step.BEGUN, by, _("Restored from change %s.") % revision.number)
-    if by is not None:
-        draft.writers.add(by)
+    draft.writers.add(*_writers(revision), *([by] if by is not None else []))
     return draft
+
+
+def _writers(revision: Revision) -> Any:
+    """Return who wrote what a revision of a draft says, as far as they still have an account."""
+    return get_user_model()._default_manager.filter(pk__in=revision.writers)
 
 
 def _restore_shared(revision: Revision, record: Record, by: Any, reason: str, what: str) -> Any:
@@ -119,12 +131,15 @@ def _restore_shared(revision: Revision, record: Record, by: Any, reason: str, wh
         raise Refused(_("It was merged into another record. Undo the merger instead."))
     if present is not None and records.read(present) == record:
         raise Refused(_("The record says this already."))
+    was_public = model.objects.published().filter(slug=revision.slug).exists()
+    before = records.read(present, published=True) if was_public else {}
     if revision.kind == ThingKind.PARTY:
         written: Any = _restore_party(record, present)
     else:
         written = _SHARED[ThingKind(revision.kind)](record)
     is_public = bool(model.objects.published().filter(pk=written.pk).exists())
-    keep(written, what, reason, by, is_public=is_public)
+    kept = keep(written, what, reason, by, is_public=is_public)
+    retire(before, kept.record)
     return written
 
 

@@ -5,10 +5,11 @@ from typing import Any
 from django.db.models import QuerySet
 
 from disputes import records
-from disputes.models import Dispute, Mark
+from disputes.models import Dispute, Mark, ThingKind
 from disputes.records import Record
 
 from .history import MODELS, Kept, keep_all, kind_of
+from .retiring import retire
 
 Records = dict[tuple[str, str], Record]  # by kind and slug
 
@@ -36,6 +37,9 @@ def keep_changes(before: Records, things: list[Any], what: str, reason: str, by:
     record was changed in the copy as well.
     """
     after = public_records(things)
+    for (kind, slug), record in before.items():
+        if kind in (ThingKind.PARTY, ThingKind.SYSTEM):
+            retire(record, after.get((kind, slug)))
     changed = [
         Kept(kind, record, what, reason)
         for (kind, slug), record in after.items()

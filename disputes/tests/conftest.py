@@ -1,8 +1,12 @@
-"""What every test shares: generated examples, no kept pages, and that continuous integration skips nothing."""
+"""What every test shares: generated examples, no kept pages, and that continuous integration skips nothing.
+
+On PostgreSQL only those tests run that use a database and are not marked as true of either one.
+"""
 
 import os
 
 import pytest
+from django.conf import settings as django_settings
 from django.core.cache import caches
 from hypothesis import settings as hypothesis_settings
 
@@ -11,6 +15,25 @@ CI = os.environ.get("CI") == "true"
 # A slow machine is no fault of the code, so no deadline; in CI the examples are the same on every run.
 hypothesis_settings.register_profile("disputes", deadline=None, derandomize=CI)
 hypothesis_settings.load_profile("disputes")
+
+# A password is hashed slowly on purpose, but not for editors that live for one test.
+django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+USES_DATABASE = {"db", "transactional_db", "live_server"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Run what does not depend on the database once, on SQLite."""
+    if "postgresql" not in django_settings.DATABASES["default"]["ENGINE"]:
+        return
+    once = [item for item in items if not _depends_on_database(item)]
+    items[:] = [item for item in items if _depends_on_database(item)]
+    config.hook.pytest_deselected(items=once)
+
+
+def _depends_on_database(item: pytest.Item) -> bool:
+    uses = item.get_closest_marker("django_db") or USES_DATABASE & set(getattr(item, "fixturenames", ()))
+    return bool(uses) and item.get_closest_marker("either_database") is None
 
 
 @pytest.fixture(autouse=True)

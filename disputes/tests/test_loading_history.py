@@ -152,6 +152,30 @@ def test_a_claim_and_a_party_that_a_file_drops_leave_a_word_and_their_numbers_ar
     assert list(left) == [("claim", "coda-v-openai", 2), ("party", "toei", 0)]
 
 
+def test_a_number_that_was_removed_is_refused_to_something_else_and_not_to_what_had_it(loaded: Path) -> None:
+    cited = [SUIT["sources"][0]["url"]]
+    lists = {name: [{**part, "sources": cited} for part in SUIT[name]] for name in ("claims", "events", "amounts")}
+    lists["sources"] = SUIT["sources"]
+    fewer = {name: parts if name == "amounts" else parts[:1] for name, parts in lists.items()}
+    change(loaded, SUIT_FILE, **fewer)
+    catalogue.load([loaded])
+    others = {
+        "claims": {"summary": "Other."},
+        "events": {"title": "Other"},
+        "sources": {"url": "https://example.org/"},
+    }
+    change(loaded, SUIT_FILE, **{name: [*fewer[name], {**lists[name][1], **keys}] for name, keys in others.items()})
+    with pytest.raises(catalogue.Refused) as refused:
+        catalogue.load([loaded])
+    places = [f"{name}[1].number" for name in others]
+    assert [fault.place for fault in refused.value.faults] == places
+    assert refused.value.faults[0].message == (
+        "2 was the number of a claim that was removed: a new one has at least 3"
+    )
+    change(loaded, SUIT_FILE, **lists)
+    assert len(catalogue.load([loaded]).changed) == 1
+
+
 def test_numbers_that_were_public_before_there_was_a_history_count_as_given(loaded: Path) -> None:
     Dispute.objects.update(claims_given=0)
     change(loaded, SUIT_FILE, claims=SUIT["claims"][:1])

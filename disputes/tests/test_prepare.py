@@ -32,7 +32,8 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
     """Record what is asked of the loader, in its place; and let no variable of this shell name an admin."""
     asked: list[list[Path]] = []
 
-    def load(paths: Sequence[Path]) -> Report:
+    def load(paths: Sequence[Path], reason: str) -> Report:
+        assert reason == "Entered with the founding catalogue.", "readers see it as the reason of every first change"
         asked.append(list(paths))
         return Report()
 

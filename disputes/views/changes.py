@@ -39,7 +39,7 @@ class TwoChanges(forms.Form):
 
     def __init__(self, data: Any, numbers: list[tuple[int, str]]) -> None:
         """Take the parameters, and the (number, label) of each change, the newest first; the last two are offered."""
-        offered = {"from": numbers[1][0], "to": numbers[0][0]} if len(numbers) > 1 else {}
+        offered = {"from": str(numbers[1][0]), "to": str(numbers[0][0])} if len(numbers) > 1 else {}
         super().__init__(data or None, initial=offered)
         self.fields["from"] = forms.TypedChoiceField(label=_("From"), choices=numbers, coerce=int)
         self.fields["to"] = forms.TypedChoiceField(label=_("To"), choices=numbers, coerce=int)

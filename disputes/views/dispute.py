@@ -37,4 +37,5 @@ def dispute_detail(request: HttpRequest, slug: str) -> HttpResponse:
     if dispute is None:
         return answer_for(request, ThingKind.DISPUTE, slug)
     dossier = Dossier(dispute, timezone.localdate())
-    return render(request, "disputes/detail.html", {"dispute": dispute, "dossier": dossier, "today": dossier.today})
+    context = {"dispute": dispute, "dossier": dossier, "today": dossier.today, "correct": dispute.get_absolute_url()}
+    return render(request, "disputes/detail.html", context)

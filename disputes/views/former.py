@@ -6,17 +6,19 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.shortcuts import render
 from django.urls import reverse
 
-from disputes.models import Dispute, FormerAddress, ThingKind
+from disputes.models import Dispute, FormerAddress, Revision, ThingKind
 from disputes.review import withdrawal_of
 
 LONGEST_QUERY = 1000  # characters that a redirect carries along
+_CHANGES = ("dispute_changes", "dispute_change")
 
 
 def answer_for(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """Answer for an address at which no public thing stands now: 301 to where it leads, or 410 with the reason.
 
     Whoever calls has looked for a living thing first: that always comes before. The pages below a dispute lead to
-    the same page of the other dispute. Raises Http404 where nothing ever was.
+    the same page of the other dispute, those of its changes to the other's list if it was merged. Raises Http404
+    where nothing ever was.
     """
     if kind == ThingKind.DISPUTE and (withdrawal := withdrawal_of(slug)):
         reason = "" if withdrawal.is_hidden else withdrawal.reason
@@ -28,6 +30,9 @@ def answer_for(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
         return _gone(request, {"since": former.since, "reason": former.reason, "what": "gone"})
     match = request.resolver_match
     assert match is not None
+    if match.view_name in _CHANGES and Revision.objects.of(kind, slug).exists():
+        # It was merged, not renamed: what the other dispute has under these numbers are changes of its own.
+        return HttpResponsePermanentRedirect(reverse("dispute_changes", args=[former.leads_to]))
     return _moved(request, reverse(match.view_name, kwargs={**match.kwargs, "slug": former.leads_to}))
 
 

@@ -15,6 +15,8 @@ from django.urls import reverse
 from disputes import catalogue
 from disputes.models import Court, Dispute, Party, System
 
+FIRST_REASON = "Entered with the founding catalogue."  # readers see it in the list of changes
+
 
 class Command(BaseCommand):
     """`manage.py prepare`: each step is done only where it is still to do, and said in one line."""
@@ -43,7 +45,8 @@ class Command(BaseCommand):
     def load_catalogue(self) -> None:
         """Load the founding catalogue, but never where anybody has entered anything."""
         if not any(model.objects.exists() for model in (Dispute, Party, System, Court)):
-            self.stdout.write(catalogue.load([catalogue.FOUNDING]).summary())
+            loaded = catalogue.load([catalogue.FOUNDING], reason=FIRST_REASON)
+            self.stdout.write(loaded.summary())
 
     def make_admin(self) -> None:
         """Make the first superuser from Django's own DJANGO_SUPERUSER_* variables, or with a new password."""

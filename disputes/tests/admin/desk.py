@@ -10,8 +10,8 @@ from django.test import Client
 class Page(HTMLParser):
     """The form of a page: every field with the value that a browser would send back."""
 
-    def __init__(self, client: Client, address: str) -> None:
-        """Open the page at this address."""
+    def __init__(self, client: Client, address: str, answer: Any = None) -> None:
+        """Open the page at this address, or take the form of an answer that is sent there."""
         super().__init__()
         self.client, self.address = client, address
         self.data: dict[str, list[str]] = {}
@@ -19,7 +19,7 @@ class Page(HTMLParser):
         self._inside = False
         self._select: tuple[str, list[str], list[str], bool] | None = None
         self._textarea = ""
-        response = client.get(address)
+        response = client.get(address) if answer is None else answer
         assert response.status_code == 200
         self.html = response.content.decode()
         self.feed(self.html)

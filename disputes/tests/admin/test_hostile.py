@@ -10,13 +10,13 @@ from django.contrib.auth.models import User
 from django.contrib.messages.storage.cookie import CookieStorage
 from django.test import Client, RequestFactory
 
-from disputes.models import Dispute
+from disputes.models import Dispute, Party
 from disputes.tests.builders import a_court, a_full_dispute, a_party, a_system
 
 from .desk import Page
 from .test_lists import LISTS
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
 
 HOSTILE = {
     "nul": "a\x00b",
@@ -117,6 +117,16 @@ def test_no_search_or_filter_breaks_a_list(editor: Client, model: str) -> None:
     for value in ("a\x00b", "長い " * 2000, "'\"<%", "-1.1.1"):
         for name in ("q", "p", "o", "jurisdiction", "country", "kind__exact", "works__kind__exact"):
             assert editor.get(address, {name: value}).status_code in {200, 302}, (name, value[:10])
+
+
+@pytest.mark.parametrize("model", ["auth/user", *(f"disputes/{model}" for model in LISTS)])
+def test_no_tick_that_is_no_key_breaks_what_is_done_to_many_at_once(editor: Client, model: str) -> None:
+    party = a_party()
+    for key in ("abc", "a\x00b", "9" * 5000, "9" * 19, "-1", "٣", "1'"):
+        for action in ("delete_selected", "merge_two", "confirm_checked"):
+            ticked = {"action": action, "_selected_action": [str(party.pk), key], "post": "yes"}
+            assert editor.post(f"/admin/{model}/", ticked).status_code == 302, (key[:9], action)
+    assert Party.objects.get() == party
 
 
 @pytest.mark.parametrize("term", ["a\x00b", "長い " * 2000, "'", "9" * 5000])

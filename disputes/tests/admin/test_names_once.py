@@ -7,6 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from disputes import review
 from disputes.models import Court, FormerAddress, Party, Revision, System
 from disputes.tests.builders import a_court, a_dispute, a_full_dispute, a_party, a_proceeding, a_system
 
@@ -144,6 +145,18 @@ def test_a_change_in_the_rows_of_a_public_party_leaves_a_revision_too(editor: Cl
     assert Revision.objects.get().record["aliases"] == ["A short name"]
 
 
+def test_a_developer_that_only_a_system_named_says_so_once_the_system_names_another(
+    editor: Client, client: Client
+) -> None:
+    model = a_system("Model", developer=a_party("Maker"))
+    a_dispute(systems=[model])
+    assert client.get("/parties/maker/").status_code == 200
+    page = a_page(editor, "system", model)
+    page.fill(developer="", what="correction", reason="It is not known.")
+    assert page.save().status_code == 302
+    assert client.get("/parties/maker/").status_code == 410
+
+
 @pytest.mark.parametrize("model", ["party", "system", "court"])
 def test_who_is_no_reviewer_adds_things_and_changes_only_those_that_are_not_public(
     staff: Callable[..., Client], model: str
@@ -198,6 +211,41 @@ def test_a_stale_page_is_refused_shows_what_differs_and_keeps_what_was_typed(edi
     assert second.save().status_code == 302
     party.refresh_from_db()
     assert (party.description, party.country, party.aliases.count()) == ("The second editor's words.", "JP", 1)
+
+
+def test_what_was_typed_of_a_party_that_is_merged_meanwhile_stands_in_the_form_of_a_new_one(editor: Client) -> None:
+    survivor, gone = a_party("Survivor"), a_party("Gone")
+    gone.aliases.create(name="Its alias")
+    page = a_page(editor, "party", gone)
+    page.fill(description="Typed in vain.")
+    page.add("aliases", name="Typed alias")
+    review.merge(survivor, gone, User.objects.get(), "The same.")
+    refused = page.save()
+    assert faults(refused)[""] == ["Nothing is saved: what you wrote on was merged or deleted in the meantime."]
+    html = refused.content.decode()
+    assert [typed in html for typed in ("Typed in vain.", "Its alias", "Typed alias")] == [True] * 3
+    assert 'action="/admin/disputes/party/add/"' in html
+    assert list(Party.objects.all()) == [survivor]
+    again = Page(editor, "/admin/disputes/party/add/", refused)
+    again.fill(name="Something else", slug="else")
+    assert again.save(is_another=str(survivor.pk)).status_code == 302
+    assert Party.objects.get(slug="else").aliases.count() == 2
+
+
+def test_what_a_contributor_typed_of_a_party_that_is_public_meanwhile_is_shown_and_not_saved(
+    staff: Callable[..., Client],
+) -> None:
+    party = a_party("Party", description="As it was.")
+    page = a_page(staff("view_party", "change_party"), "party", party)
+    page.fill(description="Typed in vain.")
+    a_dispute(respondents=[party])
+    refused = page.save()
+    assert faults(refused)[""] == ["Nothing is saved: it is public now, and only a reviewer changes it."]
+    html = refused.content.decode()
+    assert ("Typed in vain." in html, 'name="_save"' in html) == (True, False)
+    assert Party.objects.get().description == "As it was."
+    page.fill(seen="forged")
+    assert page.save().status_code == 403
 
 
 @pytest.mark.parametrize("seen", ["", "forged", "a\x00b", "9" * 5000])

@@ -65,7 +65,7 @@ def test_errors_stop_it_and_each_leads_to_its_place_on_the_form() -> None:
     links = dict(re.findall(r'<li><a href="[^"#]*#([^"]+)">([^<]+)</a>', html))
     assert links["events-0"] == "Event 2 names no source.", "the form shows events by date, so number 2 comes first"
     assert links["claims-0"] == "Claim 1 names no source."
-    assert "Nobody has the role" in links["participations-group"]
+    assert "A side is missing: no party has the role" in links["participations-group"]
     form = unescape(reviewer.sees(dispute))
     assert all(f'id="{anchor}"' in form for anchor in links)
     assert ">Publish</button>" not in html

@@ -10,7 +10,7 @@ from disputes import records, review
 from disputes.models import Dispute, Party, Revision
 from disputes.tests.builders import a_dispute, a_party
 from disputes.tests.review.changing import change, published
-from disputes.tests.views.reading import queries, text_of
+from disputes.tests.views.reading import links, queries, text_of
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +52,25 @@ def test_the_list_is_searched_and_filtered(editor: Client, dispute: Dispute) -> 
         assert response.context["cl"].result_count == number, query
     for query in ("?q=%00", "?made_at__gte=%00", "?by__id__exact=x", "?p=x"):
         assert editor.get(BASE + query, follow=True).status_code == 200, query
+
+
+def test_the_page_of_a_dispute_leads_to_its_revisions_and_a_draft_to_who_saved_it(
+    editor: Client, dispute: Dispute
+) -> None:
+    draft = a_dispute("Draft", record_state="draft")
+    pages = [editor.get(f"/admin/disputes/dispute/{one.pk}/history/") for one in (dispute, draft)]
+    assert [page.get("Location") for page in pages] == [f"{BASE}of/dispute/one/", None]
+    assert "Change history: Draft" in pages[1].content.decode()
+
+
+def test_reviewers_find_the_ways_to_merge_and_rename_on_the_page_of_what_is_public(
+    editor: Client, dispute: Dispute
+) -> None:
+    maker, seen = Party.objects.get(), signed_in("view_dispute", "view_party")
+    for page, kind, slug in ((f"dispute/{dispute.pk}", "dispute", "one"), (f"party/{maker.pk}", "party", maker.slug)):
+        ways = {f"/admin/disputes/merger/merge/{kind}/{slug}/", f"{BASE}rename/{kind}/{slug}/"}
+        found = [ways & set(links(who.get(f"/admin/disputes/{page}/change/"))) for who in (editor, seen)]
+        assert found == [ways, set()]
 
 
 def test_the_page_of_a_revision_shows_what_changed_and_the_whole_record(editor: Client, dispute: Dispute) -> None:

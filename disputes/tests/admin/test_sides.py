@@ -9,7 +9,7 @@ from disputes.tests.builders import a_claim, a_dispute, a_participation, a_party
 
 from .desk import Page, faults
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
 
 
 @pytest.fixture
@@ -52,6 +52,18 @@ def test_a_claim_that_is_on_record_without_sides_is_given_none(
     page.row("claims", 0, summary="Alleges it, reworded.")
     page.save()
     assert sides(dispute) == []
+
+
+def test_claims_entered_before_the_parties_get_their_sides_with_the_first_of_them(
+    page_of: Callable[[Dispute], Page],
+) -> None:
+    dispute, author, maker = a_dispute(record_state="draft", claimants=[], respondents=[]), a_party("A"), a_party("B")
+    a_claim(dispute)
+    page = page_of(dispute)
+    page.add("participations", party=author.pk, role="claimant")
+    page.add("participations", party=maker.pk, role="respondent")
+    assert page.save().status_code == 302
+    assert sides(dispute) == [("made_by", "A"), ("against", "B")]
 
 
 def test_a_party_that_is_not_on_the_page_is_refused(dispute: Dispute, page_of: Callable[[Dispute], Page]) -> None:

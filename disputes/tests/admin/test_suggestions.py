@@ -1,6 +1,7 @@
 """The queue of suggestions: reviewers decide with one button, contributors and strangers see nothing of it."""
 
 import datetime
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from disputes import review
 from disputes import vocabulary as words
 from disputes.codes import is_jurisdiction
 from disputes.models import Dispute, Suggestion
@@ -19,7 +21,7 @@ from disputes.tests.views.suggesting import PAYLOADS
 
 from .desk import Page, faults
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
 
 QUEUE = "/admin/disputes/suggestion/"
 RIGHTS = ("view_suggestion", "change_suggestion", "publish_dispute", "add_dispute", "change_dispute", "view_dispute")
@@ -81,6 +83,25 @@ def test_the_form_of_such_a_draft_is_not_saved_before_an_editor_has_chosen(revie
     page = Page(client, f"/admin/disputes/dispute/{Dispute.objects.get().pk}/change/")
     assert page.data["sources-0-url"] == ["https://example.org/a"]
     assert {"kind", "status", "jurisdiction"} <= set(faults(page.save()))
+
+
+def test_such_a_draft_is_not_published_while_anything_in_it_stands_for_what_nobody_knows(reviewer: Client) -> None:
+    press(reviewer, a_tip(kind="dispute"), "_draft")
+    draft = Dispute.objects.get()
+    asked = [one.place for one in review.check(draft) if one.is_error and one.code.startswith("placeholder-")]
+    assert asked == ["title", "summary", "slug", "kind", "status", "jurisdiction"]
+    draft.title, draft.summary, draft.slug = "Studio v. Maker", "A letter.", "studio-v-maker"
+    draft.kind, draft.status, draft.jurisdiction = "demand", "demand_made", "JP"
+    assert [one.code for one in review.check(draft) if one.code.startswith("placeholder-")] == []
+
+
+def test_a_suggestion_stands_beside_the_form_with_what_it_is_about(reviewer: Client) -> None:
+    tip = a_tip(field="claim-2", link="https://example.org/a")
+    dispute = a_dispute(record_state="draft")
+    press(reviewer, tip, "_copy", dispute=dispute.slug)
+    html = reviewer.get(f"/admin/disputes/dispute/{dispute.pk}/change/").content.decode()
+    (beside,) = re.findall(r'<aside class="tip tip--beside".*?</aside>', html, re.DOTALL)
+    assert [word in beside for word in ("A correction: claim-2", "The date is wrong.", str(tip))] == [True] * 3
 
 
 def test_who_makes_the_draft_is_one_of_its_writers(reviewer: Client) -> None:

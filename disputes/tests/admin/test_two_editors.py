@@ -9,6 +9,7 @@ from disputes import records
 from disputes.models import Dispute, Opening, Revision
 from disputes.tests.builders import a_claim, a_full_dispute, a_source, an_event
 
+from .conftest import ADD
 from .desk import Page
 from .people import Person, a_reviewer, a_sound_dispute, a_writer, address
 
@@ -215,11 +216,17 @@ def test_a_copy_published_while_one_types_shows_what_was_typed(anna: Person, ben
     a_reviewer().does("publish", copy, **data)
     page.fill(title="By Ben, too late")
     page.row("claims", 0, summary="Ben's words.")
-    html = page.save().content.decode()
+    refused = page.save()
+    html = refused.content.decode()
     assert "Nothing is saved: what you wrote on was published, discarded or deleted in the meantime." in html
     assert "By Ben, too late" in html
     assert "Ben&#x27;s words." in html
     assert (Dispute.every.get().title, Revision.objects.count()) == ("By Anna", 1)
+    again = Page(ben.client, ADD, refused)
+    again.fill(slug="another")
+    assert again.save().status_code == 302
+    kept = Dispute.every.get(slug="another")
+    assert (kept.title, kept.claims.get().summary) == ("By Ben, too late", "Ben's words.")
 
 
 def test_a_page_without_its_version_is_stale(draft: Dispute, ben: Person) -> None:

@@ -44,6 +44,13 @@ def test_a_new_dispute_is_published_or_on_request_a_draft_and_one_on_record_keep
     assert records.write(suit(title="Changed"), publish=False).record_state == "published"
 
 
+@pytest.mark.parametrize("changes", [{"related": []}, {"works": []}, {"title": "Changed"}])
+def test_whatever_part_changes_the_page_that_somebody_has_open_is_stale(changes: dict[str, Any]) -> None:
+    dispute = write_example()
+    records.write(suit(**changes), into=Dispute.objects.get(pk=dispute.pk))
+    assert Dispute.objects.get(pk=dispute.pk).version > dispute.version
+
+
 def test_a_change_in_one_part_leaves_the_rows_of_the_others() -> None:
     dispute = write_example()
     before = rows(dispute)

@@ -56,6 +56,17 @@ def test_each_founding_record_becomes_a_draft_that_says_what_its_file_says(impor
     assert (Dispute.objects.count(), Party.objects.published().count(), Revision.objects.count()) == (143, 0, 0)
 
 
+def test_a_removed_claims_number_is_refused_to_another_claim(importer: User) -> None:
+    write_example()
+    suit = Dispute.objects.get(slug=SUIT["slug"])
+    Dispute.objects.filter(pk=suit.pk).update(claims_given=2)
+    suit.claims.get(number=2).delete()
+    (fault,) = by_hand.faults_of([Entry("dispute", "pasted", (), SUIT)])
+    assert (fault.place, fault.message.endswith("a new one has at least 3")) == ("claims[1].number", True)
+    new = SUIT | {"claims": [SUIT["claims"][0], {"number": 3, **SUIT["claims"][1]}]}
+    assert by_hand.faults_of([Entry("dispute", "pasted", (), new)]) == []
+
+
 def test_taking_in_is_all_or_nothing(importer: User, monkeypatch: pytest.MonkeyPatch) -> None:
     write_example()
     new = Entry("party", "parties.json", (0,), {"slug": "p", "name": "P", "kind": "company"})

@@ -10,7 +10,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from disputes import records, review
-from disputes.models import Dispute, FormerAddress, Revision
+from disputes.models import Dispute, FormerAddress, Revision, Suggestion
+from disputes.review import tips
 from disputes.tests.builders import a_claim, a_dispute, a_full_dispute, a_source, an_event
 
 from .changing import a_reviewer
@@ -121,6 +122,21 @@ def test_the_number_of_a_removed_claim_is_never_given_again(reviewer: User) -> N
     assert list(dispute.claims.order_by("number").values_list("number", flat=True)) == [1, 3]
 
 
+def test_what_a_copy_and_a_file_added_under_one_number_stays_two_things(reviewer: User) -> None:
+    dispute = sourced()
+    copy = review.begin(dispute, None)
+    for draft, summary in ((copy, "Of the copy."), (dispute, "Of a file.")):
+        assert a_claim(draft, summary=summary, sources=[draft.sources.first()]).number == 3  # type: ignore[list-item]
+    Dispute.objects.filter(pk=dispute.pk).update(claims_given=3)
+    review.keep(dispute, "development", "Loaded.")
+    review.catch_up(copy, reviewer)
+    copy = Dispute.every.get(pk=copy.pk)
+    assert list(copy.claims.order_by("number").values_list("number", flat=True)) == [1, 2, 4]
+    assert (copy.claims.get(number=4).summary, copy.claims_given) == ("Of the copy.", 3)
+    publish(copy, reviewer)
+    assert FormerAddress.objects.get(kind="claim").number == 3
+
+
 @pytest.mark.parametrize("make", [a_claim, an_event, a_source])
 def test_a_number_removed_in_the_copy_itself_is_not_given_again(make: Any) -> None:
     copy = review.begin(sourced(), None)
@@ -142,6 +158,15 @@ def test_a_copy_that_says_nothing_new_is_not_published(reviewer: User) -> None:
     copy = review.begin(sourced(), None)
     with pytest.raises(review.Refused, match="there is nothing to publish"):
         publish(copy, reviewer)
+
+
+def test_what_readers_suggested_waits_again_when_the_copy_that_took_it_up_is_thrown_away(reviewer: User) -> None:
+    copy = review.begin(sourced(), reviewer)
+    tip = Suggestion.objects.create(kind="correction", text="The date is wrong.")
+    tips.accept(tip, reviewer, copy)
+    review.discard(copy, reviewer)
+    tip.refresh_from_db()
+    assert (tip.is_waiting, tip.dispute, tip.decided_by) == (True, None, None)
 
 
 def test_a_copy_thrown_away_leaves_its_dispute_alone_and_its_text_in_the_history(reviewer: User) -> None:

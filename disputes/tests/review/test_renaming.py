@@ -1,11 +1,14 @@
 """A new slug: old addresses lead to it for ever, and history, working copy and loader go along."""
 
+from pathlib import Path
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from disputes import records, review
+from disputes import catalogue, records, review
 from disputes.models import Dispute, FormerAddress, LoadedRecord, Party, Revision
+from disputes.tests.admin.people import a_sound_dispute
 from disputes.tests.builders import a_claim, a_court, a_dispute, a_party, a_proceeding, a_source, a_system
 
 from .changing import a_reviewer, change, published, without_claim
@@ -54,6 +57,31 @@ def test_addresses_of_several_renamings_lead_straight_to_the_last(
     assert [leads(client, f"/disputes/{slug}/") for slug in ("two", "three")] == ["/disputes/one/"] * 2
     assert [leads(client, f"/claims/{slug}/3/") for slug in ("two", "three")] == ["/claims/one/3/"] * 2
     assert not FormerAddress.objects.filter(slug="one").exists()
+
+
+def test_what_went_and_came_back_is_renamed_as_well(client: Client, dispute: Dispute, reviewer: User) -> None:
+    for kind, slug, number, to in (("party", "maker", 0, ""), ("claim", "one", 3, "other")):
+        FormerAddress.objects.create(kind=kind, slug=slug, number=number, leads_to=to, reason="It was gone.")
+    review.rename(Party.objects.get(slug="maker"), "new", reviewer, "A better address.")
+    review.rename(dispute, "two", reviewer, "A better address.")
+    assert (leads(client, "/parties/maker/"), leads(client, "/claims/one/3/")) == ("/parties/new/", "/claims/two/3/")
+
+
+def test_a_file_that_has_the_old_address_still_is_told_the_new_one(reviewer: User, tmp_path: Path) -> None:
+    dispute = published(a_sound_dispute("One", record_state="published"))
+    catalogue.dump(tmp_path)
+    review.rename(dispute, "two", reviewer, "A better address.")
+    review.rename(Party.objects.get(slug="maker-of-one"), "new", reviewer, "A better address.")
+    with pytest.raises(catalogue.Refused) as refused:
+        catalogue.load([tmp_path])
+    said = {fault.message for fault in refused.value.faults}
+    assert {
+        "the dispute “one” has the slug “two” now: write that in its place",
+        "the party “maker-of-one” has the slug “new” now: write that in its place",
+    } <= said
+    review.rename(Dispute.objects.get(pk=dispute.pk), "one", reviewer, "Back.")
+    review.rename(Party.objects.get(slug="new"), "maker-of-one", reviewer, "Back.")
+    assert catalogue.load([tmp_path]).unchanged == 3
 
 
 def test_parties_systems_and_courts_are_renamed_too(client: Client, dispute: Dispute, reviewer: User) -> None:

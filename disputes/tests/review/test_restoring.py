@@ -20,6 +20,7 @@ from disputes.tests.builders import (
     a_source,
     a_system,
     an_affiliation,
+    an_event,
 )
 from disputes.tests.records import strategies
 from disputes.tests.records.test_round_trip import world  # noqa: F401 - a fixture
@@ -75,6 +76,17 @@ def test_any_record_comes_back_over_any_other(world: None, first: Any, second: A
         copy = review.restore(kept, None)
         assert records.as_text(records.read(copy)) == dump
         transaction.set_rollback(True)
+
+
+def test_two_events_that_say_the_same_both_come_back(reviewer: User) -> None:
+    dispute = a_dispute()
+    source = a_source(dispute)
+    for _number in (1, 2):
+        an_event(dispute, sources=[source])
+    published(dispute)
+    change(dispute, events=[])
+    copy = review.restore(revision(), reviewer)
+    assert records.read(copy) == revision().record
 
 
 def test_a_working_copy_that_somebody_has_open_is_not_replaced(reviewer: User) -> None:

@@ -119,6 +119,12 @@ def test_any_two_versions_are_compared_whichever_is_named_first(client: Client, 
     assert "Status was Pending → , is Stayed" in pages[0] and "Claim 1 Status was Pending → , is Upheld" in pages[0]
 
 
+def test_the_last_two_versions_are_offered_for_comparing(client: Client, dispute: Dispute) -> None:
+    html = client.get(f"/disputes/{dispute.slug}/changes/").content.decode()
+    last = review.latest_number(dispute)
+    assert re.findall(r'<option value="(\d+)" selected>', html) == [str(last - 1), str(last)]
+
+
 def test_a_version_that_there_is_not_is_said_at_its_field(client: Client, dispute: Dispute) -> None:
     base = "/disputes/kodansha-v-example-ai/changes/"
     assert errors(client.get(f"{base}?from=7&to=1")) == ["from"]

@@ -1,10 +1,14 @@
 """An address that was public once leads on or says what became of it; a living thing at it comes first."""
 
+import json
+from pathlib import Path
+
 import pytest
 from django.test import Client
 
-from disputes import records, review
+from disputes import catalogue, records, review
 from disputes.models import Dispute, FormerAddress, Revision
+from disputes.tests.admin.people import a_sound_dispute
 from disputes.tests.builders import a_claim, a_dispute, a_party, a_source, a_system, an_affiliation
 from disputes.tests.review.changing import a_reviewer, change, published, without_claim
 
@@ -134,3 +138,25 @@ def test_a_developer_and_a_parent_that_go_with_a_dispute_say_so_too(client: Clie
     assert [client.get(address).status_code for address in addresses] == [200] * 4
     review.withdraw(dispute, a_reviewer(), "By mistake.")
     assert [client.get(address).status_code for address in addresses] == [410] * 4
+
+
+def test_a_parent_and_a_developer_that_only_a_party_or_system_named_say_so_too(client: Client, tmp_path: Path) -> None:
+    parent, maker = a_party("Parent"), a_party("Maker")
+    party, other = a_party("Party"), a_party("Other")
+    an_affiliation(party, parent, "subsidiary_of")
+    model, twin = a_system("Model", developer=maker), a_system("Twin", developer=other)
+    published(a_dispute(respondents=[party], systems=[model, twin]))
+    assert [client.get(f"/parties/{slug}/").status_code for slug in ("parent", "maker")] == [200] * 2
+    review.merge(twin, model, a_reviewer(), "One system.")
+    catalogue.dump(tmp_path)
+    parties = json.loads((tmp_path / "parties.json").read_text())
+    (tmp_path / "parties.json").write_text(json.dumps([one | {"affiliations": []} for one in parties]))
+    catalogue.load([tmp_path / "parties.json"], overwrite=True)
+    assert [client.get(f"/parties/{slug}/").status_code for slug in ("parent", "maker")] == [410] * 2
+
+
+def test_the_changes_of_what_was_merged_are_not_those_of_the_other(client: Client) -> None:
+    one, two = (published(a_sound_dispute(name, record_state="published")) for name in ("One", "Two"))
+    review.merge(one, two, a_reviewer(), "One dispute.")
+    for page in ("changes/", "changes/1/", "changes/?from=1&to=2"):
+        assert location(client, f"/disputes/two/{page}") == (301, "/disputes/one/changes/")

@@ -37,6 +37,12 @@ def test_the_head_says_who_it_is(client: Client, openai: Party) -> None:
     assert {"/parties/?kind=company", "/parties/?country=US"} <= set(links(response))
 
 
+def test_the_title_says_in_how_many_disputes_it_stands(client: Client, openai: Party) -> None:
+    a_dispute("One", respondents=[openai])
+    a_dispute("Other", respondents=[openai])
+    assert "<title>OpenAI: 2 disputes · " in client.get("/parties/openai/").content.decode()
+
+
 def test_disputes_stand_under_the_role_and_within_it_by_progress(client: Client, openai: Party) -> None:
     a_dispute("Old", respondents=[openai], opened_on="2023")
     a_dispute("New", respondents=[openai], opened_on="2025")

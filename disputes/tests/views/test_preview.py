@@ -22,7 +22,9 @@ def link(dispute: Dispute) -> str:
 def body(html: str) -> str:
     """What a page says of the dispute: without its head, its banner, its own address and the days it was changed."""
     article = html.split("<article", 1)[1].rsplit("</article>", 1)[0]
-    return re.sub(r"<div><dt>(Changed|Entered|Cite)</dt>.*?</div>", "", article, flags=re.DOTALL)
+    article = re.sub(r"<div><dt>(Changed|Entered|Cite|Correct)</dt>.*?</div>", "", article, flags=re.DOTALL)
+    article = re.sub(r"\.? ?<a[^>]*>(?:Correct this|Tell us).*?</a>", "", article, flags=re.DOTALL)
+    return re.sub(r"\s*(<|$)", r"\1", article)
 
 
 def test_a_draft_is_shown_exactly_as_the_public_page_would_show_it(client: Client) -> None:
@@ -33,6 +35,15 @@ def test_a_draft_is_shown_exactly_as_the_public_page_would_show_it(client: Clien
     after = client.get(dispute.get_absolute_url()).content.decode()
     assert body(before) == body(after)
     assert "Appeal from Seen before" in body(before)
+
+
+def test_nobody_corrects_or_cites_what_is_not_public(client: Client) -> None:
+    dispute = a_full_dispute("Seen before", record_state="draft")
+    words = ("Correct this", "send a party’s reply", "<dt>Cite</dt>")
+    draft = client.get(link(dispute)).content.decode()
+    Dispute.objects.filter(pk=dispute.pk).update(record_state="published")
+    public = client.get(dispute.get_absolute_url()).content.decode()
+    assert [(word in draft, word in public) for word in words] == [(False, True)] * 3
 
 
 def test_a_working_copy_is_shown_in_the_place_of_its_dispute(client: Client) -> None:

@@ -129,7 +129,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
-    if (!document.querySelector("#sources-group [name$='-TOTAL_FORMS']")) return;
+    if (!document.querySelector("#sources-group [name$='-url']")) return; // a page that is only looked at
     let waiting = 0;
     const later = () => { clearTimeout(waiting); waiting = setTimeout(() => show(sources()), 60); };
     show(sources());
