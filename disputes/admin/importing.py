@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from disputes import records, review
 from disputes.models import Dispute
 from disputes.records import Fault
-from disputes.review import by_hand, incoming, names
+from disputes.review.intake import by_hand, incoming
+from disputes.review.twins import names
 
 from .brought import Brought, brought, carried
 

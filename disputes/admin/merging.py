@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from disputes import records, review
 from disputes.models import Merger, ThingKind
-from disputes.review.history import MODELS
+from disputes.review.past.history import MODELS
 from disputes.text import is_slug
 
 from .desk import Desk

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 
 from disputes import records, review
 from disputes.models import Revision, ThingKind
-from disputes.review.history import MODELS
+from disputes.review.past.history import MODELS
 from disputes.vocabulary import ChangeKind
 
 from .steps import ReasonForm

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from disputes import review
 from disputes.models import ThingKind
-from disputes.review.history import MODELS
+from disputes.review.past.history import MODELS
 
 from .steps import ReasonForm
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from disputes.models import Suggestion
 from disputes.models.suggestion import as_reference
 from disputes.review import Refused
-from disputes.review.subject import Subject, subject
+from disputes.review.suggestions.subject import Subject, subject
 
 from .desk import Desk
 from .suggestion_steps import desk_page, step

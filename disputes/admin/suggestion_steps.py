@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from disputes.models import Dispute, Suggestion
-from disputes.review import Refused, begin, tips
-from disputes.review.drafts import draft_of
-from disputes.review.subject import Subject
+from disputes.review import Refused, begin
+from disputes.review.suggestions import tips
+from disputes.review.suggestions.drafts import draft_of
+from disputes.review.suggestions.subject import Subject
 
 
 class Decided(NamedTuple):

@@ -10,8 +10,9 @@ from django.db import connection, transaction
 
 from disputes import records, search
 from disputes.models import Dispute, LoadedRecord
-from disputes.review import chronicle, incoming
-from disputes.review.incoming import Refused, Step
+from disputes.review.intake import incoming
+from disputes.review.intake.incoming import Refused, Step
+from disputes.review.past import chronicle
 from disputes.vocabulary import ChangeKind, RecordState
 
 from . import files

@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 
 from disputes.models import Dispute, Event, Link, ReviewNote, Revision, Suggestion
 from disputes.review import STALE_AFTER
-from disputes.review.overview import AT_MOST, failing
+from disputes.review.checking.overview import AT_MOST, failing
 from disputes.vocabulary import DisputeStatus, RecordState
 
 LONGEST = 100  # rows of a list that is linked row by row

@@ -1,23 +1,23 @@
 """The way of a change to the public: drafts and working copies, checks, publication, history."""
 
-from .changes import PublicChange, public_change_between, public_changes, withdrawal_of
-from .checks import STALE_AFTER, Finding, check
+from .checking.checks import STALE_AFTER, Finding, check
 from .copies import AlreadyCopied, begin, discard
-from .history import Kept, keep, keep_all, kind_of, latest_number
-from .merging import merge
-from .merging import plan as plan_merger
-from .names import Twin, twins
+from .mergers.merging import merge
+from .mergers.merging import plan as plan_merger
+from .mergers.unmerging import undo as undo_merger
+from .past.changes import PublicChange, public_change_between, public_changes, withdrawal_of
+from .past.history import Kept, keep, keep_all, kind_of, latest_number
+from .past.removal import remove
+from .past.renaming import rename
+from .past.restoring import Restorable, restorable, restore
+from .past.retiring import retire
 from .previews import Expired
 from .previews import read as read_preview
 from .previews import token as preview_token
 from .publishing import catch_up, publish
-from .removal import remove
-from .renaming import rename
-from .restoring import Restorable, restorable, restore
-from .retiring import retire
 from .rights import Refused, is_reviewer, may_publish, may_write, wrote
 from .steps import confirm, send_back, submit, take_back, withdraw, written
-from .unmerging import undo as undo_merger
+from .twins.names import Twin, twins
 
 __all__ = [
     "STALE_AFTER",

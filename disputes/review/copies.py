@@ -10,11 +10,11 @@ from disputes.models import Dispute, ReviewNote, Suggestion
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind, RecordState
 
-from .history import count_numbers, keep, latest_number
+from .mergers.replacing import numbered
 from .notes import note
-from .replacing import numbered
+from .past.history import count_numbers, keep, latest_number
 from .rights import Refused, locked
-from .tips import reopen
+from .suggestions.tips import reopen
 
 
 @transaction.atomic

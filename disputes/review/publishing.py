@@ -10,11 +10,11 @@ from disputes import records
 from disputes.models import Dispute, ReviewNote, Revision, Suggestion
 from disputes.vocabulary import ChangeKind, RecordState
 
-from .checks import Finding, check
+from .checking.checks import Finding, check
 from .copies import set_apart
-from .history import count_numbers, keep, latest_number
 from .notes import note
-from .retiring import retire
+from .past.history import count_numbers, keep, latest_number
+from .past.retiring import retire
 from .rights import Refused, locked, may_publish, may_write
 
 

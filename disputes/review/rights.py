@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from disputes.models import Dispute
 from disputes.vocabulary import RecordState
 
-from .checks import Finding
+from .checking.checks import Finding
 
 
 class Refused(Exception):

@@ -11,9 +11,9 @@ from disputes import records
 from disputes.models import Dispute, ReviewNote, Revision
 from disputes.vocabulary import ChangeKind, RecordState
 
-from .history import keep, latest_number
 from .notes import note
-from .retiring import retire
+from .past.history import keep, latest_number
+from .past.retiring import retire
 from .rights import Refused, locked, may_write, reviewers_only
 
 

@@ -14,8 +14,8 @@ from disputes import visitor
 from disputes import vocabulary as words
 from disputes.models import Suggestion
 from disputes.models.suggestion import as_reference, in_groups, new_reference
-from disputes.review import tips
-from disputes.review.subject import Subject, subject
+from disputes.review.suggestions import tips
+from disputes.review.suggestions.subject import Subject, subject
 
 from .suggestion_form import SuggestionForm
 

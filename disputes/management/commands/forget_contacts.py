@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from disputes.review import tips
+from disputes.review.suggestions import tips
 
 
 class Command(BaseCommand):

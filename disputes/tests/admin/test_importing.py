@@ -12,7 +12,7 @@ from django.test import Client
 
 from disputes import records, review
 from disputes.models import Court, Dispute, Party, Revision, System
-from disputes.review import by_hand
+from disputes.review.intake import by_hand
 from disputes.tests.records.examples import COURTS, LETTER, PARTIES, SUIT, SYSTEMS, write_example
 
 pytestmark = [pytest.mark.django_db, pytest.mark.either_database]

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from disputes import catalogue, records
 from disputes.models import Dispute, Party, Revision
 from disputes.records import Entry, parsing
-from disputes.review import by_hand
+from disputes.review.intake import by_hand
 from disputes.tests.records.examples import LETTER, SUIT, write_example
 
 pytestmark = pytest.mark.django_db

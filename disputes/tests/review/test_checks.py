@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from disputes import review
 from disputes.models import Dispute
-from disputes.review.checks import CAN_BE_AHEAD
+from disputes.review.checking.checks import CAN_BE_AHEAD
 from disputes.tests.builders import (
     a_claim,
     a_court,

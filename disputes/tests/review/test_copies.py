@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from disputes import records, review
 from disputes.models import Dispute, FormerAddress, Revision, Suggestion
-from disputes.review import tips
+from disputes.review.suggestions import tips
 from disputes.tests.builders import a_claim, a_dispute, a_full_dispute, a_source, an_event
 
 from .changing import a_reviewer

@@ -21,7 +21,7 @@ from disputes.models import (
     Suggestion,
     System,
 )
-from disputes.review import merging
+from disputes.review.mergers import merging
 from disputes.review.rights import Refused
 from disputes.tests.builders import (
     a_claim,

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from disputes import catalogue, review
 from disputes.models import Court, Dispute, Party, System
-from disputes.review import likeness
+from disputes.review.twins import likeness
 from disputes.tests.builders import a_court, a_dispute, a_party, a_system
 
 NAMES = [

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from disputes.review import replacing, uniting
+from disputes.review.mergers import replacing, uniting
 from disputes.tests.records import strategies
 from disputes.tests.records.examples import LETTER, SUIT
 

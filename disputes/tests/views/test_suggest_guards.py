@@ -12,7 +12,7 @@ from django.test import Client
 from django.utils import timezone
 
 from disputes.models import Suggestion
-from disputes.review import tips
+from disputes.review.suggestions import tips
 
 from .reading import heading, text_of
 from .suggesting import send, token, value

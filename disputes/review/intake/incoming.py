@@ -13,7 +13,7 @@ from disputes.models import Dispute
 from disputes.records import Change, Entry, Fault, Record
 from disputes.vocabulary import RecordState
 
-from .history import count_numbers
+from ..past.history import count_numbers
 
 
 class Refused(Exception):

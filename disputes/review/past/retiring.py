@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from disputes.models import FormerAddress, Party, System, ThingKind
 from disputes.records import Record
 
-from .replacing import numbered
+from ..mergers.replacing import numbered
 
 
 def retire(before: Record, after: Record | None) -> None:

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from disputes.models import Dispute, Suggestion
 from disputes.vocabulary import SuggestionState
 
-from .steps import Refused
+from ..steps import Refused
 
 HOUR, DAY = datetime.timedelta(hours=1), datetime.timedelta(days=1)
 # How many are taken in from one network address, and from all together; a flood of more would bury the honest ones.

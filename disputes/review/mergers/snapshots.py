@@ -8,8 +8,8 @@ from disputes import records
 from disputes.models import Dispute, Mark, ThingKind
 from disputes.records import Record
 
-from .history import MODELS, Kept, keep_all, kind_of
-from .retiring import retire
+from ..past.history import MODELS, Kept, keep_all, kind_of
+from ..past.retiring import retire
 
 Records = dict[tuple[str, str], Record]  # by kind and slug
 

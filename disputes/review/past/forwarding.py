@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 
 from disputes.models import FormerAddress, ReviewNote, Suggestion, ThingKind
 
-from .uniting import Numbers
+from ..mergers.uniting import Numbers
 
 _PLACE = re.compile(r"(claim|event|source)-([0-9]{1,5})")
 _CLAIM = FormerAddress.Kind.CLAIM

@@ -5,8 +5,8 @@ from disputes.models import Party, ThingKind
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind
 
+from ..intake.incoming import Step
 from .history import Kept, keep_all
-from .incoming import Step
 from .retiring import retire
 
 

@@ -10,10 +10,11 @@ from disputes import records
 from disputes.models import Dispute, ReviewNote
 from disputes.records import Entry, Fault, Record, Told
 
-from . import copies, incoming
+from .. import copies
+from ..notes import note
+from ..rights import Refused, may_write
+from . import incoming
 from .incoming import Step
-from .notes import note
-from .rights import Refused, may_write
 
 _ADDING = {
     "party": ("disputes.add_party", _("You may not add parties.")),

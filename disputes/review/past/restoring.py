@@ -14,11 +14,11 @@ from disputes.records import Record
 from disputes.records.names import Names, references
 from disputes.vocabulary import ChangeKind
 
-from .copies import begin
+from ..copies import begin
+from ..notes import note
+from ..rights import Refused, reviewers_only
 from .history import MODELS, count_numbers, keep
-from .notes import note
 from .retiring import retire
-from .rights import Refused, reviewers_only
 
 _FACTS = ("claims", "events", "amounts", "sources")
 _SHARED = {ThingKind.SYSTEM: records.write_system, ThingKind.COURT: records.write_court}

@@ -13,10 +13,12 @@ from disputes.records import Record
 from disputes.records.names import references
 from disputes.vocabulary import ChangeKind, RecordState
 
-from . import copies, forwarding, replacing, snapshots, uniting
-from .history import MODELS, kind_of
+from .. import copies
+from ..past import forwarding
+from ..past.history import MODELS, kind_of
+from ..rights import Refused, reviewers_only
+from . import replacing, snapshots, uniting
 from .merging import hold, write
-from .rights import Refused, reviewers_only
 
 Slugs = dict[tuple[str, str], str]  # present slugs, by kind and slug before
 

@@ -10,8 +10,8 @@ from disputes import records
 from disputes.models import Dispute, Revision
 from disputes.vocabulary import ChangeKind
 
+from ..rights import Refused
 from .history import Kept, keep_all, kind_of, writers_of
-from .rights import Refused
 
 
 @transaction.atomic

@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from disputes.models import Dispute, ReviewNote, Source, Suggestion
 
-from .notes import note
-from .placeholders import NOWHERE, SUMMARY, TITLE, UNKNOWN
+from ..checking.placeholders import NOWHERE, SUMMARY, TITLE, UNKNOWN
+from ..notes import note
 from .tips import accept
 
 _TITLE = 120  # characters of the suggestion that make the working title

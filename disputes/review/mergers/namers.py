@@ -20,7 +20,7 @@ from disputes.models import (
 )
 from disputes.records import Record
 
-from .history import kind_of
+from ..past.history import kind_of
 
 
 class Namer(NamedTuple):

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from disputes.models import Claim, Dispute, FormerAddress, LoadedRecord, Merger, Revision
 from disputes.vocabulary import ChangeKind
 
+from ..rights import Refused, reviewers_only
 from .history import MODELS, keep, kind_of, latest_number
-from .rights import Refused, reviewers_only
 
 
 @transaction.atomic

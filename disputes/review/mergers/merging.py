@@ -15,11 +15,12 @@ from disputes.models import Affiliation, Dispute, Merger, ThingKind
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind, RecordState
 
-from . import forwarding, replacing, snapshots, uniting
-from .checks import check
-from .history import MODELS, Kept, count_numbers, keep_all, kind_of, writers_of
+from ..checking.checks import check
+from ..past import forwarding
+from ..past.history import MODELS, Kept, count_numbers, keep_all, kind_of, writers_of
+from ..rights import Refused, reviewers_only
+from . import replacing, snapshots, uniting
 from .namers import Namer, namers_of
-from .rights import Refused, reviewers_only
 
 
 class Plan(NamedTuple):

@@ -1,0 +1,1 @@
+"""Records from outside: files, and what is uploaded or pasted."""

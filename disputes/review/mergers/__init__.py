@@ -1,0 +1,1 @@
+"""Two records of one thing become one, and two again."""

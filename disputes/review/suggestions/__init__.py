@@ -1,0 +1,1 @@
+"""What readers suggest, and what is made of it."""
