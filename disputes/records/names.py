@@ -14,6 +14,8 @@ REFERS: Mapping[str, str] = {
     "court": ThingKind.COURT,
     "dispute": ThingKind.DISPUTE,
 }
+# The lists in which nothing stands twice.
+_ONCE = ("participations", "proceedings", "affiliations", "related")
 _MODELS: dict[str, Any] = {
     ThingKind.DISPUTE: Dispute,
     ThingKind.PARTY: Party,
@@ -45,11 +47,16 @@ class Names:
         return self._names.get((kind, self.now.get((kind, slug), slug)), "")
 
     def present(self, record: Any, key: str = "") -> Any:
-        """Return a record with the present slugs of what it names; itself it keeps its slug."""
+        """Return a record with the present slugs of what it names; itself it keeps its slug.
+
+        What two things were in that have been merged since, the one that is left is once.
+        """
         if isinstance(record, dict):
             return {name: self.present(value, name) for name, value in record.items()}
         if isinstance(record, list):
-            return [self.present(value, key) for value in record]
+            values = [self.present(value, key) for value in record]
+            once = key in REFERS or key in _ONCE
+            return [value for at, value in enumerate(values) if not (once and value in values[:at])]
         return self.now.get((REFERS[key], record), record) if key in REFERS else record
 
 

@@ -85,7 +85,8 @@ def _both_sides(kind: str, found: list[Namer], old: str, new: str) -> list[str]:
         return []
     clashes = [(one, number) for one in found for number in replacing.both_sides(one.record, old, new)]
     sentence = _("In “%(dispute)s” claim %(number)s is made by one of them against the other.")
-    return [sentence % {"dispute": one.row, "number": number} for one, number in clashes]
+    # A working copy mostly says what its dispute says, under the same title.
+    return list(dict.fromkeys(sentence % {"dispute": one.row, "number": number} for one, number in clashes))
 
 
 @transaction.atomic

@@ -381,3 +381,25 @@ def test_mergers_into_one_survivor_are_undone_the_last_one_first(reviewer: User)
     for merger in (two, one):
         assert review.undo_merger(merger, reviewer, "Apart.") == []
     assert everything() == before
+
+
+def test_who_claims_against_each_other_is_not_merged_and_each_claim_is_named_once(reviewer: User) -> None:
+    coda, openai = a_party("CODA"), a_party("OpenAI")
+    dispute = a_dispute("CODA v. OpenAI", claimants=[coda], respondents=[openai])
+    a_claim(dispute, made_by=[coda], against=[openai])
+    review.begin(dispute, reviewer)
+    problem = "In “CODA v. OpenAI” claim 1 is made by one of them against the other."
+    assert review.plan_merger(openai, coda).problems == [problem]
+    with pytest.raises(Refused, match=problem):
+        review.merge(openai, coda, reviewer, "One company.")
+    assert Party.objects.count() == 2
+
+
+def test_readers_are_told_of_no_removal_where_two_parties_of_a_dispute_became_one(reviewer: User) -> None:
+    one, same = a_party("Kodansha"), a_party("Kodansha Ltd.")
+    dispute = a_dispute("Publishers v. Example AI", claimants=[one, same])
+    a_claim(dispute, made_by=[one, same])
+    before = records.read(dispute, published=True)
+    review.merge(one, same, reviewer, "One publisher.")
+    assert len(before["participations"]) == 2
+    assert records.tell(before, records.read(dispute, published=True)) == []
