@@ -561,4 +561,5 @@ GLOSSARY: tuple[tuple[Any, type[Terms]], ...] = (
     (_("Amount"), AmountKind),
     (_("Relation of disputes"), RelationKind),
     (_("Level of a court"), CourtLevel),
+    (_("Change to a record"), ChangeKind),
 )

@@ -30,7 +30,8 @@ def test_the_glossary_names_every_vocabulary_of_the_record() -> None:
         for thing in vars(words).values()
         if isinstance(thing, type) and issubclass(thing, words.Terms) and thing is not words.Terms
     }
-    assert {terms for _, terms in words.GLOSSARY} == defined - {words.RecordState}
+    of_the_desk = {words.RecordState, words.SuggestionKind, words.SuggestionState, words.LinkState}
+    assert {terms for _, terms in words.GLOSSARY} == defined - of_the_desk
 
 
 def test_open_and_closed_leave_out_only_the_consolidated() -> None:

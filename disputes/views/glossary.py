@@ -24,6 +24,7 @@ _FILTERED_BY: dict[type[words.Terms], tuple[str, str]] = {
     words.EventKind: ("timeline", "event"),
     words.WorkKind: ("dispute_list", "work"),
     words.Modality: ("system_list", "modality"),
+    words.ChangeKind: ("change_list", "what"),
 }
 
 

@@ -33,7 +33,9 @@ class Place:
     def begin(self, *arguments: str) -> "subprocess.Popen[str]":
         environment = {**os.environ, "DATABASE_URL": f"sqlite:///{self.file}"}
         command = [sys.executable, "manage.py", *arguments]
-        return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+        return subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, preexec_fn=heed_interrupts
+        )
 
     def run(self, *arguments: str) -> None:
         command = self.begin(*arguments)
@@ -44,6 +46,11 @@ class Place:
         with closing(sqlite3.connect(self.file)) as connection:
             assert connection.execute("PRAGMA quick_check(disputes_link)").fetchone() == ("ok",)
             return [state for (state,) in connection.execute("SELECT state FROM disputes_link ORDER BY url")]
+
+
+def heed_interrupts() -> None:
+    """Undo what a shell does to commands in the background: they would not hear an interrupt."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGKILL, -9), (signal.SIGINT, 130)])

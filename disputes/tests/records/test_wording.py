@@ -67,8 +67,7 @@ def test_parts_are_told_by_their_number_and_things_by_their_name(on_record: None
 
 
 def test_a_part_that_came_or_went_is_told_in_a_line_with_its_fields_as_details(on_record: None) -> None:
-    after = changed(claims=SUIT["claims"][1:])
-    after["claims"][0]["number"] = 2
+    after = changed(claims=[SUIT["claims"][1] | {"number": 2}])
     (one,) = tell(SUIT, after)
     assert (one.part, one.field, one.after) == ("Claim 1", "", "")
     assert str(one).startswith("Claim 1, removed: ")
