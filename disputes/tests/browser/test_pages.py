@@ -7,7 +7,8 @@ from django.urls import reverse
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
-from disputes.models import Dispute, Suggestion
+from disputes import review
+from disputes.models import Dispute, FormerAddress, Suggestion
 from disputes.tests import builders as make
 from disputes.urls import urlpatterns
 
@@ -22,6 +23,11 @@ TITLE = "Kodansha v. Example AI"
 def record(live_server: LiveServer) -> Dispute:
     """A long record, a short one, and enough others for a second page."""
     dispute = make.a_full_dispute(TITLE)
+    review.keep(dispute, "new", "First entered.")
+    dispute.summary = "Alleges copying in Japan. A court has it."
+    dispute.save()
+    review.keep(dispute, "correction", "It was a court, not an office.")
+    FormerAddress.objects.create(kind="claim", slug=dispute.slug, number=9, reason="It was entered twice.")
     for number in range(31):
         make.an_event(make.a_dispute(f"Short record {number}", status="settled"), date="2024-05")
     return dispute
@@ -44,6 +50,13 @@ def addresses(dispute: Dispute) -> dict[str, str]:
         "wrong values": reverse("dispute_list") + "?status=closed-ish&opened_after=soon",
         "second page": reverse("dispute_list") + "?page=2",
         "not found": "/no/such/page/",
+        "gone": reverse("claim_detail", args=[dispute.slug, 9]),
+        "change_list": reverse("change_list"),
+        "dispute_changes": reverse("dispute_changes", args=[dispute.slug]),
+        "dispute_change": reverse("dispute_change", args=[dispute.slug, 2]),
+        "preview": reverse(
+            "preview", args=[review.preview_token(make.a_full_dispute("A draft", record_state="draft"))]
+        ),
         "suggest": f"/suggest/?about={dispute.get_absolute_url()}&field=claim-1",
         "suggestion": Suggestion.objects.create(kind="correction", text="Wrong.").get_absolute_url(),
         "dispute_facet": reverse("dispute_facet", args=["work"]),
@@ -58,6 +71,7 @@ PAGES = [
     "home", "dispute_list", "party_list", "claim_list", "system_list", "timeline", "glossary", "about",
     "dispute_detail", "dispute_detail, short", "party_detail", "claim_detail", "system_detail",
     "filtered", "nothing found", "wrong values", "second page", "not found",
+    "gone", "change_list", "dispute_changes", "dispute_change", "preview",
     "suggest", "suggestion", "dispute_facet", "party_facet", "claim_facet", "system_facet", "timeline_facet",
 ]  # fmt: skip
 
@@ -84,7 +98,7 @@ def test_a_page_is_open_to_everybody_on_a_phone_and_a_desk_in_light_and_dark(
 def test_every_type_of_page_is_tested() -> None:
     """A new public page is added to the list above."""
     public = {str(name) for pattern in urlpatterns if (name := getattr(pattern, "name", None))}
-    assert public - {"health", "dispute_schema", "party_names", "system_names"} == {
+    assert public - {"health", "dispute_schema", "party_names", "system_names", "change_feed"} == {
         name for name in PAGES if name in public
     }
 

@@ -104,7 +104,9 @@
     const blank = () => sources().find(
       ({ row, url }) => !url && !row.classList.contains("has_original") && !field(row, "title").value);
     if (!blank()) document.querySelector("#sources-group .add-row a").click();
-    return blank();
+    const source = blank();
+    before.set(source.row, String(source.number)); // at once: it is cited before the rows are numbered anew
+    return source;
   }
 
   function offerReturn(row, box) {
