@@ -28,6 +28,7 @@ def record(live_server: LiveServer) -> Dispute:
     dispute.save()
     review.keep(dispute, "correction", "It was a court, not an office.")
     FormerAddress.objects.create(kind="claim", slug=dispute.slug, number=9, reason="It was entered twice.")
+    make.a_full_dispute("A draft", record_state="draft")
     for number in range(31):
         make.an_event(make.a_dispute(f"Short record {number}", status="settled"), date="2024-05")
     return dispute
@@ -54,9 +55,7 @@ def addresses(dispute: Dispute) -> dict[str, str]:
         "change_list": reverse("change_list"),
         "dispute_changes": reverse("dispute_changes", args=[dispute.slug]),
         "dispute_change": reverse("dispute_change", args=[dispute.slug, 2]),
-        "preview": reverse(
-            "preview", args=[review.preview_token(make.a_full_dispute("A draft", record_state="draft"))]
-        ),
+        "preview": reverse("preview", args=[review.preview_token(Dispute.objects.get(slug="a-draft"))]),
         "suggest": f"/suggest/?about={dispute.get_absolute_url()}&field=claim-1",
         "suggestion": Suggestion.objects.create(kind="correction", text="Wrong.").get_absolute_url(),
         "dispute_facet": reverse("dispute_facet", args=["work"]),
