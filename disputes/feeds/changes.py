@@ -11,7 +11,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from disputes.filters import ChangeFilter, reads
+from disputes.filters import ChangeFilter, reads, refusal
 from disputes.models import Revision
 from disputes.review import PublicChange, public_changes
 from disputes.typography import curl
@@ -25,9 +25,8 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 def change_feed(request: HttpRequest) -> HttpResponse:
     """Answer with the 30 newest changes that the address asks for; 400, saying why, if a value is wrong."""
     filter_ = ChangeFilter(request.GET)
-    if filter_.form.errors:
-        said = [f"{name}: {' '.join(errors)}" for name, errors in filter_.form.errors.items()]
-        return HttpResponse("\n".join(said) + "\n", status=400, content_type="text/plain; charset=utf-8")
+    if refused := refusal(filter_):
+        return refused
     rows = filter_.qs.order_by("-made_at", "-pk")
     query = str(filter_.query).removeprefix("?")
     asked = f"?{query}" if query else ""

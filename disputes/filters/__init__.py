@@ -6,6 +6,7 @@ from .dispute import DisputeFilter
 from .event import EventFilter
 from .parameters import Parameters, reads
 from .party import PartyFilter
+from .refusal import refusal
 from .system import SystemFilter
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "PartyFilter",
     "SystemFilter",
     "reads",
+    "refusal",
 ]

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disputes import captions
@@ -24,7 +25,16 @@ from .participation import Participation
 
 _NOT_ON_CARDS = (
     *("title_key", "closed_on", "checked_on", "record_state", "entered_at", "changed_at", "copy_of", "based_on"),
-    *("version", "author", "submitted_by", "submitted_at", "claims_given", "events_given", "sources_given"),
+    *(
+        "version",
+        "author",
+        "submitted_by",
+        "submitted_at",
+        "published_at",
+        "claims_given",
+        "events_given",
+        "sources_given",
+    ),
 )
 
 
@@ -134,6 +144,7 @@ class Dispute(Checked):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
     )
     submitted_at = models.DateTimeField(null=True, editable=False)
+    published_at = models.DateTimeField(null=True, editable=False)  # the first time
     # The highest numbers that were public: those of removed claims, events and sources are not given again.
     claims_given = models.PositiveSmallIntegerField(default=0, editable=False)
     events_given = models.PositiveSmallIntegerField(default=0, editable=False)
@@ -221,7 +232,9 @@ class Dispute(Checked):
         return self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save, and keep the status in the history if it is a new one."""
+        """Save, and keep the status in the history if it is a new one, and when it was first published."""
+        if self.is_published and self.published_at is None:
+            self.published_at = timezone.now()
         super().save(*args, **kwargs)
         last = self.status_changes.order_by("-pk").first()
         if last is None or (last.status, last.prevailing) != (self.status, self.prevailing):

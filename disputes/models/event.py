@@ -5,6 +5,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from disputes import vocabulary as words
@@ -69,6 +70,9 @@ class Event(Numbered):
     party = models.ForeignKey(
         "Party", models.PROTECT, null=True, blank=True, related_name="events", help_text=_("Who acted.")
     )
+    # When readers could first see it, and when they last saw it changed: what feeds and calendars go by.
+    shown_at = models.DateTimeField(default=timezone.now, editable=False)
+    corrected_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = EventQuerySet.as_manager()
 
@@ -83,6 +87,7 @@ class Event(Numbered):
         indexes = [
             models.Index(fields=["dispute", "state", "date"], name="event_of_dispute"),
             models.Index(fields=["date"], name="event_by_date"),
+            models.Index(fields=["-corrected_at"], name="event_by_correction"),
         ]
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from django.db import transaction
+from django.utils import timezone
 
 from disputes.models import (
     Amount,
@@ -14,6 +15,7 @@ from disputes.models import (
     ClaimParty,
     Court,
     Dispute,
+    Event,
     Participation,
     Party,
     Proceeding,
@@ -149,10 +151,19 @@ def _claims(task: _Task) -> None:
 
 def _events(task: _Task) -> None:
     parts = task.record["events"]
+    said = {} if task.is_new else {row.number: _said(row) for row in task.dispute.events.all()}
     rows = _numbered(task.dispute.events, parts, _EVENT, task.is_new)
+    now = timezone.now()
     for row, part in zip(rows, parts, strict=True):
         row.party_id = task.parties[part["party"]] if "party" in part else None
-    _keep(task.dispute.events, rows, (*_EVENT, "party"), task.is_new)
+        if row.pk and _said(row) != said[row.number]:
+            row.corrected_at = now
+    _keep(task.dispute.events, rows, (*_EVENT, "party", "corrected_at"), task.is_new)
+
+
+def _said(event: Event) -> tuple[Any, ...]:
+    """Return what readers see of an event."""
+    return (*(getattr(event, name) for name in _EVENT), event.party_id)
 
 
 def _amounts(task: _Task) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes import records
@@ -50,6 +51,8 @@ def publish(
         if record is not None:
             count_numbers(public, record)
     public.version += 1
+    if public.published_at is None:
+        public.events.update(shown_at=(now := timezone.now()), corrected_at=now)
     public.save()
     public.writers.clear()
     note(public, ReviewNote.Step.PUBLISHED, by, reason.strip())

@@ -1,0 +1,32 @@
+"""Reading many queries as of one moment, while others write."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+
+
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """Let all queries inside see the database as of one moment; nothing may be written, and no writer waits for it.
+
+    On PostgreSQL a transaction of repeatable reads, in which server-side cursors work as well. On SQLite a deferred
+    one, which holds a snapshot of the write-ahead log from its first query on; Django's own would begin as a writer.
+    Inside a transaction it is that transaction. It may be held open by a generator, on the thread that opened it.
+    """
+    if connection.in_atomic_block:
+        yield
+    elif connection.vendor == "postgresql":
+        with transaction.atomic():
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield
+    else:
+        with connection.cursor() as cursor:
+            cursor.execute("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            if connection.connection is not None:
+                with connection.cursor() as cursor:
+                    cursor.execute("ROLLBACK")

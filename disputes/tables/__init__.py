@@ -1,0 +1,1 @@
+"""The record as flat tables: columns with their meaning, and the rows of each."""
