@@ -35,6 +35,7 @@ def change_title(folder: Path) -> None:
     file.write_text(json.dumps(json.loads(file.read_text()) | {"title": "Another title"}))
 
 
+@pytest.mark.either_database
 def test_without_a_path_the_founding_catalogue_is_loaded() -> None:
     said = "Catalogue: added 143 disputes, 420 parties, 62 AI systems, 53 courts."
     assert run("load_catalogue") == ([said], [], 0)

@@ -26,6 +26,11 @@ FLAGS = [
     "--disable-sync",
 ]
 WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+# Of what is in order axe tells one element: to describe each of a long list takes longer than to check it.
+AXE_OPTIONS = {"runOnly": {"type": "tag", "values": WCAG_22_AA}, "resultTypes": ["violations"]}
+
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 class OpenPage(Protocol):
@@ -36,7 +41,7 @@ class OpenPage(Protocol):
         *,
         width: int = 1280,
         height: int = 900,
-        scheme: Literal["light", "dark"] = "light",
+        scheme: Scheme = "light",
         javascript: bool = True,
     ) -> Page: ...
 
@@ -77,7 +82,7 @@ def browser_page(chromium: Browser, live_server: LiveServer) -> Iterator[OpenPag
         *,
         width: int = 1280,
         height: int = 900,
-        scheme: Literal["light", "dark"] = "light",
+        scheme: Scheme = "light",
         javascript: bool = True,
     ) -> Page:
         context = chromium.new_context(
@@ -105,7 +110,7 @@ def axe_violations() -> Callable[[Page], list[str]]:
     """Check a page (with JavaScript on) against WCAG 2.2 AA: a line `rule: selector` for every fault."""
 
     def check(page: Page) -> list[str]:
-        result = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG_22_AA}})
+        result = Axe().run(page, options=AXE_OPTIONS)
         return [
             f"{rule['id']}: {' '.join(map(str, node['target']))}"
             for rule in result.response["violations"]

@@ -10,7 +10,8 @@ from django.core.cache import caches
 from django.core.cache.backends.base import BaseCache
 from django.test import Client, override_settings
 
-from disputes.caching import build, middleware, shelf
+from disputes import release
+from disputes.caching import middleware, shelf
 from disputes.models import Dispute
 
 from .pages import OF_THE_RECORD, as_made_now, is_made, on_record, tag
@@ -110,9 +111,9 @@ def test_a_release_is_told_by_templates_code_look_and_packages(
     told: set[str] = set()
 
     def is_new() -> bool:
-        build._installed.cache_clear()
+        release._installed.cache_clear()
         before = len(told)
-        told.add(build.build())
+        told.add(release.build())
         return len(told) > before
 
     settings.ROOT = tmp_path
@@ -135,9 +136,9 @@ def test_a_release_is_told_by_templates_code_look_and_packages(
         assert not is_new(), name
     (tmp_path / "templates/a.html").rename(tmp_path / "templates/b.html")
     assert is_new()
-    monkeypatch.setattr(build, "distributions", lambda: [])
+    monkeypatch.setattr(release, "distributions", lambda: [])
     assert is_new()
-    build._installed.cache_clear()
+    release._installed.cache_clear()
 
 
 @kept_by(Failing)

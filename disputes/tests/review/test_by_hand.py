@@ -27,6 +27,7 @@ def entries(file: Path) -> list[Entry]:
     return parsing.entries(file.name, file.read_text())
 
 
+@pytest.mark.either_database
 def test_each_founding_record_differs_in_nothing_where_it_is_on_record() -> None:
     catalogue.load()
     for file in FILES:
@@ -37,6 +38,7 @@ def test_each_founding_record_differs_in_nothing_where_it_is_on_record() -> None
     assert (lists.new, lists.different) == ([], [])
 
 
+@pytest.mark.either_database
 def test_each_founding_record_becomes_a_draft_that_says_what_its_file_says(importer: User) -> None:
     shared = [entry for file in LISTS for entry in entries(file)]
     assert by_hand.faults_of(shared) == []

@@ -89,16 +89,18 @@ def test_a_page_has_thirty_changes(client: Client) -> None:
     assert (len(kinds(client.get("/changes/"))), len(kinds(client.get("/changes/?page=2")))) == (30, 1)
 
 
-@pytest.mark.parametrize("path", ["/changes/", "/changes.atom", "/disputes/one/changes/"])
-def test_the_number_of_queries_is_the_same_for_one_three_and_thirty_changes(client: Client, path: str) -> None:
+@pytest.mark.either_database
+def test_the_number_of_queries_is_the_same_for_one_three_and_thirty_changes(client: Client) -> None:
+    paths = ("/changes/", "/changes.atom", "/disputes/one/changes/")
     dispute = published(a_full_dispute("One"))
     change(dispute, title="One, changed")
     counted = []
     for more in (0, 2, 27):
         for number in range(more):
             change(dispute, title=f"One, {more}, {number}", claims=without_claim(dispute, 1 + number % 2))
-        counted.append(queries(client, path))
-    assert counted[0] == counted[1] == counted[2] <= 18
+        counted.append([queries(client, path) for path in paths])
+    assert counted[0] == counted[1] == counted[2], paths
+    assert max(counted[0]) <= 18
 
 
 def test_the_page_of_a_change_tells_all_of_it_part_by_part(client: Client, dispute: Dispute) -> None:
