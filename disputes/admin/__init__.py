@@ -20,6 +20,7 @@ from . import (
     source,
     suggestion,
     system,
+    webhook,
 )
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "source",
     "suggestion",
     "system",
+    "webhook",
 ]
 
 admin.site.site_header = _("AI Copyright Disputes: editors’ desk")

@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from disputes.models import Dispute, Event, Link, ReviewNote, Revision, Suggestion
+from disputes.models import Dispute, Event, Link, ReviewNote, Revision, Suggestion, Webhook
 from disputes.review import STALE_AFTER
 from disputes.review.checking.overview import AT_MOST, failing
 from disputes.vocabulary import DisputeStatus, RecordState
@@ -39,8 +39,8 @@ class Part(NamedTuple):
 
 
 def of(user: Any) -> dict[str, Any]:
-    """Return what the page shows to a user, no more than the user's rights allow; at most 25 queries."""
-    may = {name for name in ("dispute", "event", "link", "revision", "suggestion") if _may_see(user, name)}
+    """Return what the page shows to a user, no more than the user's rights allow; at most 26 queries."""
+    may = {name for name in ("dispute", "event", "link", "revision", "suggestion", "webhook") if _may_see(user, name)}
     parts = [_waiting(user, may)]
     if "dispute" in may:
         parts += [_to_mend(), _still_true(may)]
@@ -65,6 +65,10 @@ def _waiting(user: Any, may: set[str]) -> Part:
         received = Suggestion.objects.waiting().count()
         label = ngettext("suggestion from a reader", "suggestions from readers", received)
         lines.insert(1, Line(received, label, _list("suggestion", state__exact="received")))
+    if "webhook" in may:
+        stopped = Webhook.objects.stopped().count()
+        label = ngettext("webhook stopped, its receiver failed", "webhooks stopped, their receivers failed", stopped)
+        lines.append(Line(stopped, label, _list("webhook")))
     return Part(_("Waiting for you"), lines)
 
 

@@ -76,6 +76,15 @@ class RecordFilterSet(django_filters.FilterSet):
         fields = {name: filter_.field for name, filter_ in cls.base_filters.items()}
         return type("FilterForm", (forms.Form,), fields | {"order": order})
 
+    def headline(self, count: int) -> str:
+        """Return what is listed in words, with how many: "12 open disputes in Japan". Subclasses say it."""
+        raise NotImplementedError
+
+    @property
+    def listed(self) -> str:
+        """What is listed in words, whatever its number is today: "open disputes in Japan"."""
+        return self.headline(2).removeprefix("2 ")
+
     # Which rows
 
     @property

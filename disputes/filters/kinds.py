@@ -138,23 +138,27 @@ class TermsFilter(RecordFilter):
         return lower(called)
 
 
-class JurisdictionFilter(RecordFilter):
-    """Countries, and the European Union."""
+class CodesFilter(RecordFilter):
+    """Codes of a standard; takes the function that knows them and the hint that tells how to write one."""
 
     field_class = CodesField
+
+    def condition(self, value: list[str]) -> Q:
+        """One of the codes."""
+        return Q(**{f"{self.column}__in": value})
+
+    def entries(self, columns: dict[str, Column], value: list[str]) -> Mask:
+        """Those with one of the codes."""
+        return columns[self.column].among(value)
+
+
+class JurisdictionFilter(CodesFilter):
+    """Countries, and the European Union."""
 
     def __init__(self, column: str, **kwargs: Any) -> None:
         """Take the column."""
         hint = _("Use a two-letter country code such as JP or US, or EU.")
         super().__init__(column, is_code=is_jurisdiction, hint=hint, **kwargs)
-
-    def condition(self, value: list[str]) -> Q:
-        """One of the countries."""
-        return Q(**{f"{self.column}__in": value})
-
-    def entries(self, columns: dict[str, Column], value: list[str]) -> Mask:
-        """Those of one of the countries."""
-        return columns[self.column].among(value)
 
     def text(self, value: str) -> str:
         """The name of the country."""

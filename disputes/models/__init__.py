@@ -3,6 +3,7 @@
 from . import triggers
 from .amount import Amount
 from .at_issue import SystemAtIssue, WorkAtIssue
+from .busy import is_busy
 from .claim import Claim, ClaimParty
 from .court import Court, Proceeding
 from .dispute import Dispute, StatusChange
@@ -11,7 +12,7 @@ from .event import Event
 from .former import FormerAddress
 from .link import Link
 from .loaded import LoadedRecord
-from .mark import Mark, Version, version
+from .mark import Mark, Version, current_version, version
 from .merger import Merger
 from .opening import Opening
 from .participation import Participation
@@ -22,6 +23,7 @@ from .revision import Revision, ThingKind
 from .source import Citation, Source
 from .suggestion import Suggestion
 from .system import System, SystemAlias, SystemModality
+from .webhook import Delivery, Webhook
 
 __all__ = [
     "Affiliation",
@@ -30,6 +32,7 @@ __all__ = [
     "Claim",
     "ClaimParty",
     "Court",
+    "Delivery",
     "Dispute",
     "Entry",
     "Event",
@@ -55,7 +58,10 @@ __all__ = [
     "SystemModality",
     "ThingKind",
     "Version",
+    "Webhook",
     "WorkAtIssue",
+    "current_version",
+    "is_busy",
     "triggers",
     "version",
 ]

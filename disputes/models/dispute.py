@@ -173,6 +173,7 @@ class Dispute(Checked):
             models.Index(fields=["record_state", "jurisdiction"], name="dispute_by_jurisdiction"),
             models.Index(fields=["record_state", "opened_on"], name="dispute_by_opening"),
             models.Index(fields=["record_state", "title_key"], name="dispute_by_title"),
+            models.Index(fields=["-published_at", "-id"], name="dispute_by_publication"),
         ]
         constraints = [
             models.CheckConstraint(condition=slug_shaped(), name="dispute_slug_shape"),
@@ -285,6 +286,7 @@ class StatusChange(Checked):
     recorded_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
+        indexes = [models.Index(fields=["-recorded_at", "-id"], name="status_change_by_moment")]
         constraints = [
             models.CheckConstraint(condition=well_formed("as_of"), name="status_change_date_well_formed"),
         ]

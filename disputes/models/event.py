@@ -87,7 +87,7 @@ class Event(Numbered):
         indexes = [
             models.Index(fields=["dispute", "state", "date"], name="event_of_dispute"),
             models.Index(fields=["date"], name="event_by_date"),
-            models.Index(fields=["-corrected_at"], name="event_by_correction"),
+            models.Index(fields=["-corrected_at", "-id"], name="event_by_correction"),
         ]
 
     def __str__(self) -> str:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, NamedTuple, Self
 
-from django.db import connection, models
+from django.db import InterfaceError, OperationalError, connection, models
 from django.utils.translation import gettext_lazy as _
 
 from .prepared import whole_numbers
@@ -97,3 +97,14 @@ def version() -> str:
     """Return the version of the record: it changes with every write, in the same transaction. One cheap query."""
     newest = whole_numbers("disputes_newest", _NEWEST)
     return "{:x}.{:x}".format(*newest).replace("-", "") if newest else "0"
+
+
+def current_version() -> str:
+    """Return the version of the record, on a new connection if the server has closed the one that was kept open."""
+    try:
+        return version()
+    except (InterfaceError, OperationalError):
+        if connection.in_atomic_block or connection.is_usable():
+            raise
+        connection.close()
+        return version()

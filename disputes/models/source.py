@@ -1,5 +1,7 @@
 """Sources: the pages and documents that a dispute rests on, and which fact rests on which."""
 
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +13,14 @@ from disputes.dates import PartialDateField, well_formed
 from .fields import Checked, LineField, Numbered, UrlField, filled
 
 _PRIMARY = words.SourceKind.expand(["primary"])
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    """Which sources."""
+
+    def published(self) -> Self:
+        """Those of published disputes."""
+        return self.filter(dispute__record_state=words.RecordState.PUBLISHED)
 
 
 class Source(Numbered):
@@ -35,6 +45,8 @@ class Source(Numbered):
         help_text=_("Primary: court document, official statement, legislation. The others report on them."),
     )
     archive_url = UrlField(_("archived copy"), blank=True, help_text=_("A copy in a web archive, should it vanish."))
+
+    objects = SourceQuerySet.as_manager()
 
     class Meta:
         constraints = [

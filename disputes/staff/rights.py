@@ -14,6 +14,7 @@ _READ = {f"view_{model}" for model in (*_PARTS, "revision", "link")}
 _REVIEW = {
     *(f"delete_{model}" for model in ("dispute", *_NAMES)),
     *("publish_dispute", "view_suggestion", "change_suggestion", "change_revision", "view_merger", "change_link"),
+    *("view_webhook", "add_webhook", "change_webhook", "delete_webhook", "view_delivery", "change_delivery"),
 }
 
 # Permissions of the app `disputes`, by group.

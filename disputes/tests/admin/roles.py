@@ -12,7 +12,7 @@ from django.test import Client
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from disputes import records, review
-from disputes.models import Court, Dispute, Link, Merger, Suggestion
+from disputes.models import Court, Delivery, Dispute, Link, Merger, Suggestion, Webhook
 from disputes.staff.rights import CONTRIBUTORS, REVIEWERS
 from disputes.tests.builders import (
     a_claim,
@@ -53,6 +53,8 @@ def things() -> dict[str, dict[str, Any]]:
         model.objects.create(username="x", ip_address="192.0.2.9", user_agent="", **counted)
     review.keep(public, "correction", "A date was wrong.", writer)
     Merger.objects.create(kind="court", survivor="a", gone="b", before={}, reason="The same.", by=writer)
+    hook = Webhook.objects.create(name="Newsroom", url="https://example.org/hook")
+    Delivery.objects.create(webhook=hook)
     party, system, court = public.parties.first(), public.systems.first(), Court.objects.first()
     return {
         "dispute": dict(disputes),

@@ -72,6 +72,10 @@ TABLE: list[tuple[str, str, str, str]] = [
     ("disputes_suggestion_delete", "", S, S),
     ("disputes_merger_(changelist|history)", "", RS, RS),
     ("disputes_merger_change", "", RS, NOBODY),
+    # Webhooks: reviewers alone; the outbox is read, and sent again from its list.
+    ("disputes_webhook_(changelist|add|change|delete|history)", "", RS, RS),
+    ("disputes_delivery_(changelist|change|history)", "", RS, RS),
+    ("disputes_delivery_(add|delete)", "", NOBODY, NOBODY),
     ("disputes_merger_(choose|merge)", ".*", RS, RS),
     ("disputes_merger_undo", "", f"-{RS}", RS),
     ("disputes_merger_(add|delete)", "", NOBODY, NOBODY),

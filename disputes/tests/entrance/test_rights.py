@@ -27,6 +27,7 @@ def test_reviewers_do_what_contributors_do_and_decide() -> None:
     assert rights(REVIEWERS) - rights(CONTRIBUTORS) == {
         *("delete_dispute", "delete_party", "delete_system", "delete_court", "publish_dispute"),
         *("view_suggestion", "change_suggestion", "change_revision", "view_merger", "change_link"),
+        *("view_webhook", "add_webhook", "change_webhook", "delete_webhook", "view_delivery", "change_delivery"),
     }
     assert rights(CONTRIBUTORS) <= rights(REVIEWERS)
 
