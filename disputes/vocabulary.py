@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple, Self
 
 from django.db.models import TextChoices
+from django.utils.text import camel_case_to_spaces
 from django.utils.translation import gettext_lazy as _
 
 
@@ -28,6 +29,11 @@ class Terms(TextChoices):
     def as_choices(cls) -> list[tuple[str, Any]]:
         """Return (value, label) pairs, for model fields."""
         return list(cls.choices)
+
+    @classmethod
+    def anchor(cls) -> str:
+        """Return the name of the vocabulary in the address of the glossary and in data: `dispute-status`."""
+        return camel_case_to_spaces(cls.__name__).replace(" ", "-")
 
     @classmethod
     def groups(cls) -> dict[str, "Group"]:

@@ -1,5 +1,6 @@
 """What an editor uploads or pastes to be imported, as texts and as the records in them."""
 
+from codecs import BOM_UTF8
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from disputes.records import Entry, Fault, parsing
 from disputes.records.faults import visible
+from disputes.review.intake import tabled
 
 LARGEST = 500_000  # bytes of all texts together; the longest record of the founding catalogue has 24,000
 MOST = 500  # records in one import; more are a catalogue, for `manage.py load_catalogue`
@@ -34,7 +36,8 @@ def brought(request: HttpRequest) -> Brought:
     entries: list[Entry] = []
     for text in texts:
         try:
-            entries += parsing.entries(text.name, text.content)
+            read = tabled.entries if PurePath(text.name).suffix.lower() == ".csv" else parsing.entries
+            entries += read(text.name, text.content)
         except parsing.Unreadable as error:
             faults.append(Fault(text.name, error.place, str(error)))
     if not texts and not faults:
@@ -67,7 +70,8 @@ def _texts(request: HttpRequest) -> tuple[list[Text], list[Fault]]:
     for name, raw in given:
         shown = visible(PurePath(name).name[:100])
         try:
-            texts.append(Text(shown, parsing.decode(raw)))
+            # Spreadsheets put a byte order mark before the tables that they save.
+            texts.append(Text(shown, parsing.decode(raw.removeprefix(BOM_UTF8) if shown.endswith(".csv") else raw)))
         except parsing.Unreadable as error:
             faults.append(Fault(shown, error.place, str(error)))
     return texts, faults

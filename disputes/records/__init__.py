@@ -3,6 +3,7 @@
 from .canonical import KINDS, as_text, fingerprint, in_order, schemas
 from .difference import Change, difference
 from .faults import Fault
+from .many import read_published
 from .reading import FORMAT, Record, read, read_all
 from .shape import schema
 from .together import MODELS, Entry, check
@@ -27,6 +28,7 @@ __all__ = [
     "in_order",
     "read",
     "read_all",
+    "read_published",
     "relate",
     "schema",
     "schemas",

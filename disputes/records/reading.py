@@ -1,4 +1,4 @@
-"""Reads a dispute, party, system or court from the database as one plain record."""
+"""Reads a dispute, party, system or court from the database as one plain record, and its parts alone."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -30,7 +30,7 @@ from disputes.models import (
 FORMAT = "ai-copyright-dispute/1"
 
 Record = dict[str, Any]
-Thing = TypeVar("Thing", Dispute, Party, System, Court)
+Thing = TypeVar("Thing", Dispute, Party, System, Court, Claim, Event, Source)
 
 
 def read(thing: Thing, *, published: bool = False) -> Record:
@@ -43,6 +43,9 @@ def read(thing: Thing, *, published: bool = False) -> Record:
 
 def read_all(things: QuerySet[Thing], *, published: bool = False) -> list[Record]:
     """Return the records of disputes, parties, systems or courts in the order of the queryset.
+
+    Of claims, events and sources it returns the parts of their disputes' records, each of which begins with the slug
+    of its `dispute` and its `number` there, given always.
 
     The number of queries does not grow with the number of records. Keys stand in the order of the format, what
     is unknown is left out, lists are there though they be empty. With `published` a record names no other
@@ -148,6 +151,11 @@ def _source(place: int, source: Source) -> Record:
     )
 
 
+def _alone(tell: Callable[[int, Any], Record]) -> Callable[[Any], Record]:
+    """Return what tells a part outside the record of its dispute, so that it says of which it is a part."""
+    return lambda part: {"dispute": part.dispute.slug, "number": part.number, **tell(part.number, part)}
+
+
 def _number(place: int, part: Claim | Event | Source) -> int | None:
     """Return the number of a part where its place does not say it: after an earlier one was removed."""
     return None if part.number == place else part.number
@@ -195,16 +203,19 @@ def _cited_by() -> Any:
     return Prefetch("citations", Citation.objects.select_related("source").order_by("pk"))
 
 
+def _sides() -> Any:
+    return Prefetch("sides", ClaimParty.objects.select_related("party").order_by("pk"))
+
+
 def _of_dispute(published: bool) -> list[Any]:
     relations = Relation.objects.published() if published else Relation.objects.all()
-    sides = Prefetch("sides", ClaimParty.objects.select_related("party").order_by("pk"))
     events = Event.objects.select_related("party").order_by("number")
     return [
         Prefetch("proceedings", Proceeding.objects.select_related("court").order_by("pk")),
         Prefetch("participations", Participation.objects.select_related("party").order_by("pk")),
         Prefetch("systems_at_issue", SystemAtIssue.objects.select_related("system").order_by("pk")),
         Prefetch("works", WorkAtIssue.objects.order_by("pk")),
-        Prefetch("claims", Claim.objects.order_by("number").prefetch_related(sides, _cited_by())),
+        Prefetch("claims", Claim.objects.order_by("number").prefetch_related(_sides(), _cited_by())),
         Prefetch("events", events.prefetch_related(_cited_by())),
         Prefetch("amounts", Amount.objects.order_by("pk").prefetch_related(_cited_by())),
         Prefetch("relations", relations.select_related("other").order_by("pk")),
@@ -233,4 +244,7 @@ _READERS: dict[Any, tuple[Callable[[bool], list[Any]], Callable[[Any], Record]]]
     Party: (_of_party, _party),
     System: (_of_system, _system),
     Court: (lambda published: [], _court),
+    Claim: (lambda published: [Prefetch("dispute"), _sides(), _cited_by()], _alone(_claim)),
+    Event: (lambda published: [Prefetch("dispute"), Prefetch("party"), _cited_by()], _alone(_event)),
+    Source: (lambda published: [Prefetch("dispute")], _alone(_source)),
 }

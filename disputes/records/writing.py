@@ -154,9 +154,12 @@ def _events(task: _Task) -> None:
     said = {} if task.is_new else {row.number: _said(row) for row in task.dispute.events.all()}
     rows = _numbered(task.dispute.events, parts, _EVENT, task.is_new)
     now = timezone.now()
+    came = (task.dispute.published_at if task.is_new else None) or now  # what is new on record with its dispute
     for row, part in zip(rows, parts, strict=True):
         row.party_id = task.parties[part["party"]] if "party" in part else None
-        if row.pk and _said(row) != said[row.number]:
+        if not row.pk:
+            row.shown_at = row.corrected_at = came
+        elif _said(row) != said[row.number]:
             row.corrected_at = now
     _keep(task.dispute.events, rows, (*_EVENT, "party", "corrected_at"), task.is_new)
 

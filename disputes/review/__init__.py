@@ -6,6 +6,7 @@ from .mergers.merging import merge
 from .mergers.merging import plan as plan_merger
 from .mergers.unmerging import undo as undo_merger
 from .past.changes import PublicChange, public_change_between, public_changes, withdrawal_of
+from .past.former import answer_for, answer_for_claim
 from .past.history import Kept, keep, keep_all, kind_of, latest_number
 from .past.removal import remove
 from .past.renaming import rename
@@ -29,6 +30,8 @@ __all__ = [
     "Refused",
     "Restorable",
     "Twin",
+    "answer_for",
+    "answer_for_claim",
     "begin",
     "catch_up",
     "check",

@@ -7,12 +7,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from . import words
 from .arena import DOSSIER, LIST, Arena
 from .databases import APP, environment
+from .files import Taken
 from .load import fetch
 from .race import Contender, Race, again, race, text
 
@@ -58,6 +59,7 @@ def measures(arena: Arena, urls: dict[int, str], rounds: int, seconds: float) ->
     yield _deep(arena, run)
     yield _after_a_write(arena, urls[arena.largest])
     yield from _queries(urls)
+    yield from _files(urls[arena.largest], arena.largest)
     yield _size(arena)
     yield at_most("memory of one worker after all this", 150, arena.sites[arena.largest].memory(), " MB")
 
@@ -134,13 +136,30 @@ def _after_a_write(arena: Arena, url: str) -> Measure:
 def _queries(urls: dict[int, str]) -> Iterator[Measure]:
     most = {"list": 0, "dossier": 0}
     for url in urls.values():
-        command = [sys.executable, "-m", "disputes.tests.bench.queries"]
-        done = subprocess.run(
-            command, cwd=APP.parent, env=environment(url), check=True, capture_output=True, text=True
-        )
-        most = {page: max(count, most[page]) for page, count in json.loads(done.stdout).items()}
+        most = {page: max(count, most[page]) for page, count in _asked("queries", url).items()}
     for page, limit in (("list", 14), ("dossier", 25)):
         yield Measure(f"queries of a {page}, the most at any size", f"≤ {limit}", str(most[page]), most[page] <= limit)
+
+
+def _files(url: str, size: int) -> Iterator[Measure]:
+    """Give what it takes to export all disputes."""
+    found = {extension: Taken(*taken) for extension, taken in _asked("files", url).items()}
+    for extension, least in (("csv", 20_000), ("xlsx", 3_000), ("jsonl", None)):
+        rate = found[extension].rows_a_second
+        is_reached = None if least is None else rate >= least
+        target = "" if least is None else f"≥ {least:,}"
+        yield Measure(f"rows of {extension} a second, {size:,} disputes", target, f"{rate:,.0f}", is_reached)
+    for extension in ("csv", "jsonl"):
+        yield at_most(f"seconds to the first byte of {extension}", 1, found[extension].first_byte)
+    memory = max(taken.memory for taken in found.values())
+    yield at_most("memory that an export takes", 50, memory, " MB")
+
+
+def _asked(module: str, url: str) -> Any:
+    """Return what a module of the benchmark says of a database."""
+    command = [sys.executable, "-m", f"disputes.tests.bench.{module}"]
+    done = subprocess.run(command, cwd=APP.parent, env=environment(url), check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)
 
 
 def _size(arena: Arena) -> Measure:

@@ -1,4 +1,4 @@
-"""Addresses of what is no longer there: they lead on for ever, or say what became of it."""
+"""Addresses of what is no longer there, whatever door asks: they lead on for ever, or say what became of it."""
 
 from typing import Any
 
@@ -7,7 +7,8 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from disputes.models import Dispute, FormerAddress, Revision, ThingKind
-from disputes.review import withdrawal_of
+
+from .changes import withdrawal_of
 
 LONGEST_QUERY = 1000  # characters that a redirect carries along
 _CHANGES = ("dispute_changes", "dispute_change")
@@ -43,7 +44,10 @@ def answer_for_claim(request: HttpRequest, slug: str, number: int) -> HttpRespon
     former = FormerAddress.objects.filter(kind=FormerAddress.Kind.CLAIM, slug=slug, number=number).first()
     dispute = Dispute.objects.published().filter(slug=slug).first()
     if former and former.leads_to and former.leads_to_number:
-        return _moved(request, reverse("claim_detail", args=[former.leads_to, former.leads_to_number]))
+        match = request.resolver_match
+        assert match is not None
+        there = {"slug": former.leads_to, "number": former.leads_to_number}
+        return _moved(request, reverse(match.view_name, kwargs={**match.kwargs, **there}))
     if former and former.leads_to:
         return _moved(request, reverse("dispute_detail", args=[former.leads_to]))
     if former:
