@@ -187,11 +187,14 @@ def value_list(field: Any) -> list[str]:
 
 @register.simple_tag(takes_context=True)
 def canonical(context: template.Context) -> str:
-    """Return the whole address of this page, for a list with its filters and its page; nothing without a request."""
-    if not (request := context.get("request")):
+    """Return the whole address of this page, for a list with its filters and its page.
+
+    Nothing without a request, and for a list that only says which value is wrong.
+    """
+    filter_, page = context.get("filter"), context.get("page")
+    if not (request := context.get("request")) or (filter_ and filter_.form.errors):
         return ""
-    query = getattr(context.get("filter"), "query", "")
-    page = context.get("page")
+    query = context.get("query") or getattr(filter_, "query", "")
     query = with_page(query, page.number if page else 1)
     return f"{settings.SITE_URL}{request.path}{query if query != '?' else ''}"
 
