@@ -6,6 +6,7 @@ Naming ALLOWED_HOSTS makes it a deployment: https everywhere, and SECRET_KEY mus
 
 import datetime
 import os
+import re
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,14 @@ _site = urlsplit(SITE_URL)
 if _site.scheme not in {"http", "https"} or not _site.hostname or _site.hostname == "*":
     raise ImproperlyConfigured(f"SITE_URL must be a whole address such as https://example.org, not {SITE_URL!r}.")
 
+# The host in the lasting names of what feeds tell of: after a move to another, the first one. A tag (RFC 4151) takes
+# few characters, which an address of numbers may exceed.
+TAG_HOST = re.sub("[^a-z0-9.-]", "-", (os.environ.get("TAG_HOST") or _site.hostname).lower())
+
 FEATURED_DISPUTE = os.environ.get("FEATURED_DISPUTE") or "coda-openai-sora-2"
+
+# Where `make_snapshot` puts snapshots of the public record, and from where they are served.
+SNAPSHOTS = Path(os.environ.get("SNAPSHOT_FOLDER") or ROOT / "snapshots").absolute()
 
 # Whether who wrote a draft may publish it. Off, a second pair of eyes must: the default, but not of `make run`.
 ONE_PERSON_DESK = switch("ONE_PERSON_DESK")
@@ -143,9 +151,47 @@ def page_cache() -> dict[str, Any]:
     return cache | {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url, "OPTIONS": patience}
 
 
+def visit_cache() -> dict[str, Any]:
+    """Give the cache that counts the requests of each address to the API: where the pages are kept, apart from them."""
+    cache = page_cache() | {"TIMEOUT": 2 * 60, "KEY_PREFIX": "disputes-visits"}
+    return cache if os.environ.get("CACHE_URL") else cache | {"LOCATION": "visits", "OPTIONS": {"MAX_ENTRIES": 20_000}}
+
+
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},  # Django wants one; nothing uses it
     "pages": page_cache(),
+    "visits": visit_cache(),
+}
+
+
+# The read API: see disputes/api/
+
+# How often a network address may ask in a minute, whatever it is answered; 0 for ever. Without CACHE_URL each worker
+# counts for itself.
+API_REQUESTS_PER_MINUTE = number("API_REQUESTS_PER_MINUTE", 120)
+
+# JSON for everybody: nobody signs in, nothing is sent in.
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "DEFAULT_PARSER_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_SCHEMA_CLASS": "disputes.api.openapi.Schema",
+    "EXCEPTION_HANDLER": "disputes.api.problems.handle",
+    "UNAUTHENTICATED_USER": None,
+    "URL_FORMAT_OVERRIDE": None,
+}
+SPECTACULAR_SETTINGS = {
+    "OAS_VERSION": "3.1.1",
+    "TITLE": "AI Copyright Disputes",
+    "DESCRIPTION": "A public, sourced record of disputes between rightsholders and the makers or users of AI.",
+    "VERSION": "1.0.0",
+    "LICENSE": {"name": "CC BY 4.0 (the data)", "identifier": "CC-BY-4.0"},
+    "EXTERNAL_DOCS": {"url": f"{SITE_URL}/api/v1/", "description": "The API for people, with examples"},
+    "SERVERS": [{"url": SITE_URL}],
+    "SORT_OPERATIONS": False,
+    "SORT_OPERATION_PARAMETERS": False,
+    "POSTPROCESSING_HOOKS": ["disputes.api.shapes.add_to"],
 }
 
 
@@ -161,14 +207,16 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_filters",
     "django_countries",
+    "drf_spectacular",  # its command `spectacular`; Django REST framework itself needs no place here
     "axes",
     "django_otp",
     "django_otp.plugins.otp_totp",
     "django_otp.plugins.otp_static",
 ]
 
-# The first three come before the others, so that static files, redirects and errors carry their headers too.
+# The first four come before the others, so that static files, redirects and errors carry their headers too.
 MIDDLEWARE = [
+    "disputes.api.border.ApiBorderMiddleware",
     "disputes.headers.PolicyHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -12,7 +12,6 @@ from hashlib import blake2b
 
 from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
-from django.db import InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
@@ -20,10 +19,10 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 
 from disputes.filters import Parameters
-from disputes.models import version
+from disputes.models import current_version
+from disputes.release import build
 
 from .asked import has_already, has_any, is_personal, parameters_of, takes_gzip
-from .build import build
 from .shelf import Shelf
 
 # It may be stored anywhere but is asked for again each time, so that a change is seen at the very next request.
@@ -73,6 +72,7 @@ class PageCacheMiddleware:
         # Read before the page is made: what is written meanwhile makes a newer key, never an old page under it.
         facts = (
             current_version() if parameters.shows_record else "",
+            parameters.beside(),
             request.path,  # with the prefix under which the site is served
             request.path_info,
             parameters.normal(request.META.get("QUERY_STRING", "")),
@@ -98,17 +98,6 @@ class PageCacheMiddleware:
             for name, value in sent.headers.items():
                 response.headers[name] = value
         return response
-
-
-def current_version() -> str:
-    """Return the version of the record, on a new connection if the server has closed the one that was kept open."""
-    try:
-        return version()
-    except (InterfaceError, OperationalError):
-        if connection.in_atomic_block or connection.is_usable():
-            raise
-        connection.close()
-        return version()
 
 
 def _is_for_all(response: HttpResponse) -> bool:

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from disputes import text
-from disputes.models import Dispute, ThingKind
+from disputes.models import Dispute, FormerAddress, ThingKind
 
 from .fields import ManyField, NamesField, _refuse
 from .kinds import DateFilter, RecordFilter
@@ -23,20 +23,30 @@ class DisputesField(ManyField):
         super().__init__(**kwargs)
 
     def clean(self, value: Any) -> list[str]:
-        """Return the slugs; raise ValidationError naming what is not on record. One query if there is a value."""
+        """Return the slugs; raise ValidationError naming what is not on record.
+
+        One query if there is a value, two more for what is no slug or title of today but may have been a slug.
+        """
         wanted = self.to_python(value)
         self.names, self.slugs = {}, {}
-        keys = {one: text.fold(one) for one in wanted if "\x00" not in one}  # PostgreSQL knows no NUL
-        if keys:
-            found = Q(slug__in=list(keys)) | Q(title_key__in=list(keys.values()))
-            rows = Dispute.objects.published().filter(found).order_by("pk").values_list("slug", "title", "title_key")
-            for slug, title, title_key in rows:
-                for one, key in keys.items():
-                    if slug == one or (key == title_key and one not in self.slugs):
-                        self.slugs[one], self.names[slug] = slug, title
+        self._find({one: one for one in wanted if "\x00" not in one})  # PostgreSQL knows no NUL
+        if former := [one for one in wanted if one not in self.slugs and text.is_slug(one)]:
+            self._find(FormerAddress.now(Dispute, former))
         hint = _("A dispute is named by its title or the last part of its address.")
         _refuse([one for one in wanted if one not in self.slugs], hint)
         return list(dict.fromkeys(self.slugs[one] for one in wanted))
+
+    def _find(self, asked: dict[str, str]) -> None:
+        """Take the disputes of these slugs or titles, by what was given for each."""
+        if not asked:
+            return
+        keys = {one: text.fold(called) for one, called in asked.items()}
+        found = Q(slug__in=list(asked.values())) | Q(title_key__in=list(keys.values()))
+        rows = Dispute.objects.published().filter(found).order_by("pk").values_list("slug", "title", "title_key")
+        for slug, title, title_key in rows:
+            for one, key in keys.items():
+                if slug == asked[one] or (key == title_key and one not in self.slugs):
+                    self.slugs[one], self.names[slug] = slug, title
 
 
 class OfThing(RecordFilter):

@@ -11,6 +11,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from disputes import text
+from disputes.models import FormerAddress
 from disputes.search import MOST_PHRASES, parse
 from disputes.vocabulary import Terms
 
@@ -123,7 +124,8 @@ class NamesField(ManyField):
     def clean(self, value: Any) -> list[Named]:
         """Return the slugs; raise ValidationError naming what is not on record.
 
-        One query if there is a value, one more if it is no slug.
+        A slug that a thing once had stands for the thing, as its address does. One query if there is a value; for
+        what is no slug of today two or three more.
         """
         wanted = self.to_python(value)
         self.names, self.slugs = {}, {}
@@ -131,9 +133,16 @@ class NamesField(ManyField):
             return []
         named: dict[str, Named] = {}
         published = self.things._default_manager.published()  # type: ignore[attr-defined]
-        if given := [v for v in wanted if text.is_slug(v)]:
-            for key, slug, name in published.filter(slug__in=given).values_list("pk", "slug", "name"):
-                self.slugs[slug], self.names[slug], named[slug] = slug, name, Named(slug, key)
+        given = {v: v for v in wanted if text.is_slug(v)}
+        while given:
+            rows = published.filter(slug__in=given.values()).values_list("pk", "slug", "name")
+            found = {slug: (key, name) for key, slug, name in rows}
+            for value_, slug in given.items():
+                if slug in found:
+                    key, name = found[slug]
+                    self.slugs[value_], self.names[slug], named[slug] = slug, name, Named(slug, key)
+            former = [v for v in given if v not in self.slugs and given[v] == v]
+            given = FormerAddress.now(self.things, former) if former else {}
         # PostgreSQL knows no NUL.
         if asked := {v: text.fold(v) for v in wanted if v not in self.slugs and "\x00" not in v}:
             found = Q()

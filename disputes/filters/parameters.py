@@ -19,9 +19,15 @@ View = Callable[..., HttpResponse]
 class Parameters:
     """The parameters of one page: of a list those of its filters, `order` and `page`; of another page none."""
 
-    def __init__(self, filters: type[RecordFilterSet] | None = None, *more: str, record: bool = True) -> None:
-        """Take the filters of a list, the names of what else the page reads, and whether it shows the record."""
-        self.filters, self.shows_record = filters, record
+    def __init__(
+        self,
+        filters: type[RecordFilterSet] | None = None,
+        *more: str,
+        record: bool = True,
+        beside: Callable[[], str] = str,
+    ) -> None:
+        """Take the filters of a list, the names of what else the page reads, and what it shows; see `reads`."""
+        self.filters, self.shows_record, self.beside = filters, record, beside
         # By name, in the order of the normal form: whether it takes several values.
         self.takes_many = {name: _takes_many(one) for name, one in filters.base_filters.items()} if filters else {}
         self.takes_many |= dict.fromkeys((*(("order", "page") if filters else ()), *more), False)
@@ -56,14 +62,20 @@ class Parameters:
         return any(len(data.getlist(name)) > MOST_VALUES for name in self.takes_many)
 
 
-def reads(filters: type[RecordFilterSet] | None = None, *more: str, record: bool = True) -> Callable[[View], View]:
+def reads(
+    filters: type[RecordFilterSet] | None = None,
+    *more: str,
+    record: bool = True,
+    beside: Callable[[], str] = str,
+) -> Callable[[View], View]:
     """Declare a view as a public page, and what it reads: a list's filters, more parameters, the record or not.
 
     Such a page is a function of its path, its language, the day, the record, and the normal form of its query string,
-    which is all that the view gets to see. So it may be kept; see `disputes.caching`. It answers 400 with the page
-    that says why if a parameter has too many values.
+    which is all that the view gets to see. So it may be kept; see `disputes.caching`. A page that shows something
+    beside the record, such as files, gives as `beside` what returns another text whenever that changed. It answers
+    400 with the page that says why if a parameter has too many values.
     """
-    parameters = Parameters(filters, *more, record=record)
+    parameters = Parameters(filters, *more, record=record, beside=beside)
 
     def declare(view: View) -> View:
         @wraps(view)

@@ -1,5 +1,7 @@
 """Former addresses: what was public once leads on for ever, or says what became of it."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -43,3 +45,9 @@ class FormerAddress(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.slug} {self.number or ''}".strip()
+
+    @classmethod
+    def now(cls, things: type[models.Model], slugs: Iterable[str]) -> dict[str, str]:
+        """Return for each of these slugs that a thing of a kind once had the one that it leads to. One query."""
+        rows = cls.objects.filter(kind=cls.Kind[things.__name__.upper()], slug__in=slugs, number=0)
+        return dict(rows.exclude(leads_to="").values_list("slug", "leads_to"))

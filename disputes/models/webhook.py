@@ -114,6 +114,7 @@ class Delivery(models.Model):
     objects = DeliveryQuerySet.as_manager()
 
     class Meta:
+        verbose_name_plural = _("deliveries")
         constraints = [models.UniqueConstraint(fields=["webhook", "revision"], name="delivery_once")]
         indexes = [models.Index(fields=["next_at"], condition=Q(delivered_at=None), name="delivery_waiting")]
 

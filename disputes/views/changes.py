@@ -13,9 +13,8 @@ from django.views.decorators.http import require_safe
 
 from disputes.filters import ChangeFilter, reads
 from disputes.models import Dispute, Revision, ThingKind
-from disputes.review import PublicChange, public_change_between, public_changes
+from disputes.review import PublicChange, answer_for, public_change_between, public_changes
 
-from .former import answer_for
 from .paging import page_of
 
 

@@ -6,13 +6,15 @@ from typing import NamedTuple
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from disputes import vocabulary as words
+from disputes.citations import reference_to
 from disputes.filters import ClaimFilter, reads
 from disputes.models import Citation, Claim, ClaimParty, Participation, Party
+from disputes.review import answer_for_claim
 
-from .former import answer_for_claim
 from .found import claim_texts, show_found
 from .paging import page_of
 
@@ -66,6 +68,7 @@ def claim_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         "others": _with_sides(others),
         "meaning": words.ClaimKind(claim.kind).definition,
         "same_kind": Claim.objects.published().filter(kind=claim.kind).exclude(dispute=claim.dispute).count(),
+        "reference": reference_to(claim, timezone.localdate()),
     }
     return render(request, "claims/detail.html", context)
 

@@ -7,11 +7,12 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from disputes.citations import reference_to
 from disputes.filters import DisputeFilter, reads
 from disputes.models import Dispute, ThingKind
+from disputes.review import answer_for
 
 from .dossier import Dossier, with_dossier
-from .former import answer_for
 from .found import dispute_texts, show_found
 from .paging import page_of
 
@@ -37,5 +38,11 @@ def dispute_detail(request: HttpRequest, slug: str) -> HttpResponse:
     if dispute is None:
         return answer_for(request, ThingKind.DISPUTE, slug)
     dossier = Dossier(dispute, timezone.localdate())
-    context = {"dispute": dispute, "dossier": dossier, "today": dossier.today, "correct": dispute.get_absolute_url()}
+    context = {
+        "dispute": dispute,
+        "dossier": dossier,
+        "today": dossier.today,
+        "correct": dispute.get_absolute_url(),
+        "reference": reference_to(dispute, dossier.today),
+    }
     return render(request, "disputes/detail.html", context)

@@ -1,12 +1,12 @@
 """What a visitor reads when an address or the server fails; `disputes.urls` names these as its handlers."""
 
-import sqlite3
 import sys
 
-from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+
+from disputes.models import is_busy
 
 RETRY_AFTER = "30"  # seconds
 
@@ -31,22 +31,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
     The pages need neither the request nor the database: either may be what failed.
     """
-    if _is_busy(sys.exception()):
+    if is_busy(sys.exception()):
         headers = {"Retry-After": RETRY_AFTER, "Cache-Control": "no-store"}
         return HttpResponse(render_to_string("503.html"), status=503, headers=headers)
     return HttpResponse(render_to_string("500.html"), status=500)
-
-
-def _is_busy(failure: BaseException | None) -> bool:
-    """Say whether the database may answer the same request later.
-
-    On PostgreSQL that is every OperationalError: the statement took too long, connections are used up, the server is
-    stopped or starting. On SQLite only a lock is: the same class tells there of missing tables and damaged files.
-    """
-    if not isinstance(failure, OperationalError):
-        return False
-    code = getattr(failure.__cause__, "sqlite_errorcode", None)
-    return code is None or code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _first_page(request: HttpRequest) -> str:

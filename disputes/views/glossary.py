@@ -6,7 +6,6 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.text import camel_case_to_spaces, slugify
 from django.views.decorators.http import require_safe
 
 from disputes import vocabulary as words
@@ -67,7 +66,7 @@ def glossary(request: HttpRequest) -> HttpResponse:
 
 def _section(title: Any, terms: type[words.Terms]) -> Section:
     """Lay out one vocabulary; its anchors follow from its name and values, which are permanent."""
-    anchor = slugify(camel_case_to_spaces(terms.__name__))
+    anchor = terms.anchor()
     entries = [
         Entry(f"{anchor}-{term.value}", term.value, term.label, term.definition, _address(terms, term.value))
         for term in terms

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 
 from disputes import figures
 from disputes import vocabulary as words
+from disputes.citations import reference_to
 from disputes.codes import jurisdiction_name
 from disputes.filters import PartyFilter, reads
 from disputes.models import (
@@ -31,8 +32,8 @@ from disputes.models import (
     System,
     ThingKind,
 )
+from disputes.review import answer_for
 
-from .former import answer_for
 from .found import named_texts, show_found
 from .paging import page_of
 
@@ -80,10 +81,17 @@ class RoleSection(NamedTuple):
 
 
 class AffiliationGroup(NamedTuple):
-    """The parties to which a party stands in one relation."""
+    """The parties to which a party stands in one relation: how, and whether they are those above it."""
 
-    label: Any
+    how: str
+    is_above: bool
     parties: list[Party]
+
+    @property
+    def label(self) -> Any:
+        """What they are to the party."""
+        kind = words.AffiliationKind(self.how)
+        return kind.label if self.is_above else kind.seen_from_other
 
 
 @reads(PartyFilter)
@@ -117,6 +125,7 @@ def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
     sections = _sections(party, parts, of_party.for_cards().latest_first()[:MOST_SHOWN])
     once = {part.dispute: part for part in parts}.values()
     statuses = Counter(part.status for part in once)
+    today = timezone.localdate()
     context = {
         "party": party,
         "aliases": party.aliases.order_by("pk"),
@@ -129,7 +138,8 @@ def party_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "ledgers": _ledgers(party),
         "places": _places(once),
         "events": _events(party),
-        "today": timezone.localdate(),
+        "today": today,
+        "reference": reference_to(party, today),
         "changes": Revision.objects.of(ThingKind.PARTY, slug).public().summed_up(),
     }
     return render(request, "parties/detail.html", context)
@@ -196,14 +206,14 @@ def _by_progress(statuses: dict[int, str], disputes: Sequence[Dispute]) -> list[
 def _affiliations(party: Party) -> list[AffiliationGroup]:
     """Return the published parties above and below a party, by how they belong together; two queries."""
     visible = Party.objects.published()
-    groups: dict[Any, list[Party]] = defaultdict(list)
+    groups: dict[tuple[str, bool], list[Party]] = defaultdict(list)
     above = Affiliation.objects.filter(party=party, other__in=visible).select_related("other")
     for affiliation in above.order_by("other__name_key"):
-        groups[words.AffiliationKind(affiliation.how).label].append(affiliation.other)
+        groups[affiliation.how, True].append(affiliation.other)
     below = Affiliation.objects.filter(other=party, party__in=visible).select_related("party")
     for affiliation in below.order_by("party__name_key"):
-        groups[words.AffiliationKind(affiliation.how).seen_from_other].append(affiliation.party)
-    return [AffiliationGroup(label, parties) for label, parties in groups.items()]
+        groups[affiliation.how, False].append(affiliation.party)
+    return [AffiliationGroup(*relation, parties) for relation, parties in groups.items()]
 
 
 def _events(party: Party) -> Any:

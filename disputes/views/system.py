@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 from disputes import figures
 from disputes.filters import SystemFilter, reads
 from disputes.models import Claim, Dispute, Event, Revision, System, SystemAlias, SystemModality, ThingKind
+from disputes.review import answer_for
 
-from .former import answer_for
 from .found import named_texts, show_found
 from .paging import page_of
 

@@ -10,7 +10,16 @@ from pathlib import Path
 from django.conf import settings
 
 # Settings that pages show.
-SHOWN = ("SITE_URL", "FEATURED_DISPUTE", "LANGUAGE_CODE", "TIME_ZONE", "STATIC_URL", "STORAGES")
+SHOWN = (
+    "SITE_URL",
+    "TAG_HOST",
+    "FEATURED_DISPUTE",
+    "API_REQUESTS_PER_MINUTE",
+    "LANGUAGE_CODE",
+    "TIME_ZONE",
+    "STATIC_URL",
+    "STORAGES",
+)
 
 
 def build() -> str:
