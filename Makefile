@@ -15,7 +15,7 @@ BIN := .venv/bin
 PARALLEL := -n 2 --dist worksteal
 
 # Tests see the project as it is on a laptop, whatever this shell is set up for.
-PLAIN := env -u ALLOWED_HOSTS -u ARCHIVE_CAPTURE -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \
+PLAIN := env -u ALLOWED_HOSTS -u API_REQUESTS_PER_MINUTE -u ARCHIVE_CAPTURE -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \
 	-u DJANGO_SETTINGS_MODULE -u FEATURED_DISPUTE -u ONE_PERSON_DESK -u PORT -u REQUIRE_SECOND_FACTOR \
 	-u SECRET_KEY -u SITE_URL -u SNAPSHOT_FOLDER -u STATEMENT_TIMEOUT -u TAG_HOST -u WEB_CONCURRENCY
 DEPLOYED := $(PLAIN) ALLOWED_HOSTS=example.org SECRET_KEY=only-for-the-check-0123456789-abcdefghijklmnopqrstuvwxyz

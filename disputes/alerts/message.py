@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from disputes import imprint
-from disputes.models import Delivery, Revision
+from disputes.models import Delivery, FormerAddress, Revision, ThingKind
 from disputes.models.webhook import SECRET_PREFIX
 from disputes.review import public_changes
 from disputes.vocabulary import ChangeKind
@@ -38,6 +38,7 @@ def _change(revision: Revision) -> dict[str, Any]:
         "type": _TYPES.get(ChangeKind(revision.what), CHANGED),
         "made_at": _moment(revision.made_at),
         "slug": revision.slug,
+        "formerly": _former_slugs(revision.slug),
         "revision": revision.number,
         "kind_of_change": revision.what,
         "reason": change.reason,
@@ -46,6 +47,12 @@ def _change(revision: Revision) -> dict[str, Any]:
         "change_address": imprint.whole_address(change.page) if change.page else None,
         "record": revision.record if is_shown else None,
     }
+
+
+def _former_slugs(slug: str) -> list[str]:
+    """Return the slugs whose addresses lead to a dispute: its own from before, and those of what it was merged with."""
+    former = FormerAddress.objects.filter(kind=ThingKind.DISPUTE, leads_to=slug, number=0)
+    return list(former.order_by("slug").values_list("slug", flat=True))
 
 
 def encoded(told: dict[str, Any]) -> bytes:

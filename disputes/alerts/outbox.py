@@ -3,13 +3,13 @@
 import datetime
 from collections.abc import Sequence
 
-from django.db.models import Max, Q
+from django.db.models import Max, Q, QuerySet
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes.filters import DisputeFilter, faults_in
-from disputes.models import Delivery, Dispute, Revision, ThingKind, Webhook
+from disputes.models import Delivery, Dispute, FormerAddress, Revision, ThingKind, Webhook
 
 # On PostgreSQL a revision with a smaller key may be committed after one with a greater: for so long such are awaited.
 AWAITED = datetime.timedelta(hours=1)
@@ -41,6 +41,14 @@ def _matching(query: str, slugs: Sequence[str]) -> set[str]:
     return set(found.values_list("slug", flat=True))
 
 
+def _told_before(told: "QuerySet[Delivery]", slugs: Sequence[str]) -> set[str]:
+    """Return those of the disputes of which a webhook was told, or of another that was merged into them since."""
+    former = FormerAddress.objects.filter(kind=ThingKind.DISPUTE, leads_to__in=slugs, number=0)
+    leading = dict(former.values_list("slug", "leads_to"))
+    known = told.filter(revision__slug__in={*slugs, *leading}).values_list("revision__slug", flat=True)
+    return {leading.get(slug, slug) for slug in known}
+
+
 def _fill(webhook: Webhook) -> int:
     if faults := faults_in(DisputeFilter, webhook.query):
         webhook.stop(_("Its filter is not understood any more. %s") % " ".join(faults))
@@ -58,8 +66,7 @@ def _fill(webhook: Webhook) -> int:
         slugs = sorted({slug for key, slug in part})
         wanted = _matching(webhook.query, slugs)
         if webhook.query:
-            before = told.filter(revision__slug__in=slugs)
-            wanted |= set(before.values_list("revision__slug", flat=True))
+            wanted |= _told_before(told, slugs)
         new = [Delivery(webhook=webhook, revision_id=key) for key, slug in part if slug in wanted]
         Delivery.objects.bulk_create(new, ignore_conflicts=True)  # another run may fill it too
         count += len(new)

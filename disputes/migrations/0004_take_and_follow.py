@@ -122,6 +122,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "verbose_name_plural": "deliveries",
                 "indexes": [
                     models.Index(
                         condition=models.Q(("delivered_at", None)), fields=["next_at"], name="delivery_waiting"

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from disputes.vocabulary import Terms
 
-BETWEEN = "; "  # the values of a list in one cell; a value that holds it is not divided by any reader
+BETWEEN = "; "  # between the values of a list in one cell; whether a value holds it, the cell does not tell
 
 
 class Form(enum.Enum):

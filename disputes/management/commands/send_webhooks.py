@@ -41,7 +41,7 @@ class Command(BaseCommand):
         """Fill the outbox, send, and say what became of it."""
         if options["dry_run"]:
             count = Delivery.objects.waiting().filter(webhook__is_active=True).count()
-            self.stdout.write(f"{count:,} messages wait. Dry run: nothing was sent.")
+            self.stdout.write(f"Messages waiting: {count:,}. Dry run: nothing was sent.")
             return
         new = alerts.fill()
         taken = failed = 0
@@ -57,4 +57,6 @@ class Command(BaseCommand):
         alerts.thin_out()
         if options["verbosity"]:
             stopped = Webhook.objects.stopped().count()
-            self.stdout.write(f"{new:,} new messages; {taken:,} taken, {failed:,} not. Webhooks stopped: {stopped:,}.")
+            self.stdout.write(
+                f"New messages: {new:,}. Taken: {taken:,}, not taken: {failed:,}. Webhooks stopped: {stopped:,}."
+            )

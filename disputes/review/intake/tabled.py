@@ -12,7 +12,7 @@ from disputes.models import Dispute, Party
 from disputes.records import Entry, Record
 from disputes.records.faults import near, quoted, visible
 from disputes.records.parsing import Unreadable
-from disputes.tables import LISTS, Column, Table
+from disputes.tables import BETWEEN, LISTS, Column, Table
 from disputes.tables.cells import read_cell
 
 _Line = tuple[str, dict[str, Any]]  # where it stands, and its values by column
@@ -106,13 +106,18 @@ def _dispute(where: str, values: dict[str, Any], before: Record | None) -> Recor
 
 
 def _party(where: str, values: dict[str, Any], before: Record | None) -> Record:
-    record = {name: values[name] for name in _PARTY if name in values}
+    record = {name: _or_as_it_was(values[name], (before or {}).get(name)) for name in _PARTY if name in values}
     if {"affiliated_with", "affiliation_kinds"} <= values.keys():
         parties, kinds = values["affiliated_with"], values["affiliation_kinds"]
         if len(parties) != len(kinds):
             raise Unreadable(where, "has another number of affiliated_with than of affiliation_kinds")
         record["affiliations"] = [{"party": one, "how": how} for one, how in zip(parties, kinds, strict=True)]
     return _changed(before or {"slug": values["slug"]}, record)
+
+
+def _or_as_it_was(value: Any, before: Any) -> Any:
+    """Return a value, or that on record if both fill the cell alike: a name in a list may hold what divides it."""
+    return before if before and isinstance(value, list) and BETWEEN.join(value) == BETWEEN.join(before) else value
 
 
 def _changed(before: Record, fields: dict[str, Any]) -> Record:

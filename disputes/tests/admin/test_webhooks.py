@@ -33,6 +33,11 @@ def faults(client: Client, **fields: str) -> dict[str, list[str]]:
     return errors
 
 
+def test_the_desk_names_what_was_sent_in_plain_english(reviewer: Client) -> None:
+    assert "deliveries" in reviewer.get("/admin/disputes/delivery/").content.decode().lower()
+    assert "deliverys" not in reviewer.get("/admin/").content.decode().lower()
+
+
 def test_the_secret_of_a_new_webhook_is_shown_once(reviewer: Client) -> None:
     shown = reviewer.post(ADD, GOOD, follow=True).content.decode()
     webhook = Webhook.objects.get()

@@ -67,6 +67,7 @@ def test_a_message_says_what_changed_in_words_and_holds_the_record(run: Run, rec
         "type": "dispute.changed",
         "made_at": revision.made_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "slug": "getty-v-stability",
+        "formerly": [],
         "revision": 2,
         "kind_of_change": "development",
         "reason": "A court ruled.",
@@ -95,6 +96,34 @@ def test_a_dispute_that_leaves_the_filter_is_told_of_to_those_who_knew_it(run: R
     run()
     assert receiver.told == [("dispute.published", "known"), ("dispute.changed", "known")]
     assert receiver.messages[1]["record"]["status"] == "settled"
+
+
+def test_a_message_names_the_slugs_under_which_a_receiver_may_keep_the_dispute(run: Run, receiver: Receiver) -> None:
+    """Its own from before and, as a merged dispute has no message of its own, that of what was merged into it."""
+    a_webhook()
+    a_webhook("status=open", url="https://example.org/open")
+    editor = User.objects.create_superuser("editor")
+    kept, gone = a_public_dispute("Kept", status="settled"), a_public_dispute("Gone")
+    run()
+    receiver.calls.clear()
+    review.rename(kept, "kept-v-maker", editor, "A better address.")
+    review.merge(Dispute.objects.get(pk=kept.pk), gone, editor, "They are one.")
+    run()
+    told = [(address, json.loads(body)) for address, _, body in receiver.calls]
+    of_all = [(one["slug"], one["formerly"]) for address, one in told if address == "https://example.org/hook"]
+    assert of_all == [("kept-v-maker", ["gone", "kept"])] * 2
+    of_open = [one["formerly"] for address, one in told if address == "https://example.org/open"]
+    assert of_open[-1:] == [["gone", "kept"]]
+
+
+def test_a_filter_outlives_the_slug_that_it_names(run: Run, receiver: Receiver) -> None:
+    webhook = a_webhook("party=author-of-one")
+    dispute = a_public_dispute("One")
+    party = dispute.parties.get(slug="author-of-one")
+    review.rename(party, "the-author", User.objects.create_superuser("editor"), "A better address.")
+    run()
+    webhook.refresh_from_db()
+    assert (webhook.is_active, receiver.told) == (True, [("dispute.published", "one")])
 
 
 def test_of_a_withdrawn_dispute_only_that_it_was_withdrawn(run: Run, receiver: Receiver) -> None:

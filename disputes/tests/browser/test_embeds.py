@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
 from disputes.tests.builders import a_full_dispute
@@ -86,6 +86,21 @@ def test_the_documented_script_lets_a_frame_fit_its_embed(
     page.wait_for_function("document.querySelector('iframe').height > 200")
     inside = page.frame_locator("iframe").locator("html")
     assert inside.evaluate("html => [html.scrollHeight - innerHeight, html.scrollWidth - innerWidth]") == [0, 0]
+
+
+def test_the_code_of_a_list_is_copied_also_after_a_filter_was_chosen(browser_page: OpenPage) -> None:
+    a_full_dispute(TITLE)
+    page = browser_page()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto("/disputes/")
+    page.evaluate("window.marked = true")
+    page.locator('[data-facet="status"]').first.click()
+    page.wait_for_url("**/disputes/?status=*")
+    page.locator("summary", has_text="Show this list on your own site").click()
+    page.get_by_role("button", name="Copy the code").click()
+    expect(page.get_by_text("Copied.")).to_be_visible()
+    assert "/embed/disputes/?status=" in page.evaluate("navigator.clipboard.readText()")
+    assert page.evaluate("window.marked")
 
 
 def test_another_site_frames_no_other_page(live_server: LiveServer, chromium: Browser, other_site: Publish) -> None:

@@ -12,7 +12,7 @@ from disputes.models import Dispute, FormerAddress, Suggestion
 from disputes.tests import builders as make
 from disputes.urls import urlpatterns
 
-from .conftest import OpenPage
+from .conftest import SCHEMES, OpenPage
 
 pytestmark = pytest.mark.django_db
 
@@ -39,9 +39,11 @@ def addresses(dispute: Dispute) -> dict[str, str]:
     system = dispute.systems_at_issue.select_related("system").get(system__name__startswith="Model 0").system
     party = dispute.participations.select_related("party").get(role="represented").party
     lists = ["dispute_list", "party_list", "claim_list", "system_list", "timeline"]
-    found = {name: reverse(name) for name in ["home", *lists, "glossary", "about"]}
+    found = {name: reverse(name) for name in ["home", *lists, "glossary", "about", "data_page", "follow", "api_docs"]}
     return found | {
         "dispute_detail": reverse("dispute_detail", args=[dispute.slug]),
+        "dispute_embed": reverse("dispute_embed", args=[dispute.slug]),
+        "dispute_list_embed": reverse("dispute_list_embed") + "?status=open",
         "dispute_detail, short": reverse("dispute_detail", args=["short-record-0"]),
         "party_detail": reverse("party_detail", args=[party.slug]),
         "claim_detail": reverse("claim_detail", args=[dispute.slug, 1]),
@@ -67,12 +69,24 @@ def addresses(dispute: Dispute) -> dict[str, str]:
 
 
 PAGES = [
-    "home", "dispute_list", "party_list", "claim_list", "system_list", "timeline", "glossary", "about",
+    "home", "dispute_list", "party_list", "claim_list", "system_list", "timeline", "glossary", "about", "data_page",
+    "follow", "api_docs",
+    "dispute_embed", "dispute_list_embed",
     "dispute_detail", "dispute_detail, short", "party_detail", "claim_detail", "system_detail",
     "filtered", "nothing found", "wrong values", "second page", "not found",
     "gone", "change_list", "dispute_changes", "dispute_change", "preview",
     "suggest", "suggestion", "dispute_facet", "party_facet", "claim_facet", "system_facet", "timeline_facet",
 ]  # fmt: skip
+
+# What answers in another format than HTML.
+FOR_PROGRAMS = {
+    *("health", "dispute_schema", "party_names", "system_names", "change_feed"),
+    *("dispute_list_calendar", "timeline_calendar", "dispute_calendar", "party_calendar"),
+    *("dispute_list_feed", "timeline_feed", "dispute_feed", "party_feed"),
+    *("dispute_citation", "party_citation", "claim_citation"),
+    *("snapshot_list", "snapshot", "snapshot_file"),
+    *("dispute_picture", "site_picture", "icon", "telephone_icon", "site_index", "site_map", "robots"),
+}
 
 
 def width_needed(page: Page) -> int:
@@ -86,20 +100,19 @@ def test_a_page_is_open_to_everybody_on_a_phone_and_a_desk_in_light_and_dark(
     """No violation of WCAG 2.2 AA is found, and nothing is wider than the screen."""
     address = addresses(record)[name]
     for width in (320, 1280):
-        for scheme in ("light", "dark"):
-            page = browser_page(width=width, scheme=scheme)
-            page.goto(address)
+        page = browser_page(width=width)
+        page.goto(address)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
             assert axe_violations(page) == [], f"{width} px, {scheme}"
             assert width_needed(page) <= width, f"{width} px, {scheme}"
-            page.context.close()
+        page.context.close()
 
 
 def test_every_type_of_page_is_tested() -> None:
     """A new public page is added to the list above."""
     public = {str(name) for pattern in urlpatterns if (name := getattr(pattern, "name", None))}
-    assert public - {"health", "dispute_schema", "party_names", "system_names", "change_feed"} == {
-        name for name in PAGES if name in public
-    }
+    assert public - FOR_PROGRAMS == {name for name in PAGES if name in public}
 
 
 def test_the_register_can_be_searched_and_filtered_without_scripts(record: Dispute, browser_page: OpenPage) -> None:

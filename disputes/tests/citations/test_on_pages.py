@@ -68,7 +68,7 @@ def test_the_script_that_copies_is_loaded_there_alone_and_its_buttons_wait_for_i
         assert len(buttons) == 5
         assert [button for button in buttons if not button.endswith(" hidden>")] == []
         assert html.count("disputes/js/copy.js") == 1
-    for path in ("/", "/disputes/", "/parties/", "/about/"):
+    for path in ("/", "/parties/", "/about/"):
         assert "copy.js" not in client.get(path).content.decode()
 
 

@@ -61,6 +61,13 @@ def test_hostile_titles_reasons_and_texts_are_text(client: Client, dispute: Disp
     assert feed(client, "/changes.atom").entries
 
 
+def test_an_entry_whose_text_is_not_shown_says_so(client: Client, dispute: Dispute) -> None:
+    """An entry without any content is none that a validator takes."""
+    change(dispute, "A private address.", title="A private address")
+    Revision.objects.filter(number=2).update(is_hidden=True)
+    assert content(feed(client, "/changes.atom").entries[0]) == "<p>What was changed is not shown.</p>"
+
+
 def test_an_empty_feed_is_a_feed(client: Client) -> None:
     assert feed(client, "/changes.atom").entries == []
 

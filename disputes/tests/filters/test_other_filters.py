@@ -6,8 +6,11 @@ import pytest
 import time_machine
 from django.http import QueryDict
 
-from disputes.filters import ClaimFilter, DisputeFilter, EventFilter, PartyFilter, SystemFilter
+from disputes import review
+from disputes.filters import ChangeFilter, ClaimFilter, DisputeFilter, EventFilter, PartyFilter, SystemFilter
+from disputes.models import Party
 from disputes.tests import builders as make
+from disputes.tests.review.changing import a_reviewer
 
 pytestmark = pytest.mark.django_db
 
@@ -132,3 +135,24 @@ def test_events_are_found_by_any_date_they_may_have() -> None:
 )
 def test_headlines(filter_class: Any, query: str, count: int, said: str) -> None:
     assert filter_class(QueryDict(query)).headline(count) == said
+
+
+def test_a_slug_of_before_stands_for_the_thing_as_its_address_does() -> None:
+    """Feeds, calendars, webhooks and links of others hold filters: a new slug or a merger does not break them."""
+    party, other = make.a_party("Getty"), make.a_party("Getty Images")
+    dispute = make.a_dispute(claimants=[party], respondents=[make.a_party()], systems=[system := make.a_system("Old")])
+    review.keep(dispute, "new", "First published.")
+    make.a_dispute(claimants=[other])
+    editor = a_reviewer()
+    review.rename(party, "getty-inc", editor, "Its name.")
+    review.rename(system, "new", editor, "Its name.")
+    review.rename(dispute, "getty-v-other", editor, "Its name.")
+    for query in ("party=getty", "system=old"):
+        assert list(DisputeFilter(QueryDict(query)).qs) == [dispute], query
+    filter_ = DisputeFilter(QueryDict("party=getty&party=getty-inc"))
+    assert (str(filter_.query), filter_.cleaned["party"]) == ("?party=getty-inc", ["getty-inc"])
+    changes = ChangeFilter(QueryDict(f"dispute={dispute.slug}"))
+    assert (str(changes.query), changes.qs.count()) == ("?dispute=getty-v-other", 2)
+    review.merge(other, Party.objects.get(pk=party.pk), editor, "They are one.")
+    assert str(DisputeFilter(QueryDict("party=getty")).query) == "?party=getty-images"
+    assert DisputeFilter(QueryDict("party=none")).form.errors

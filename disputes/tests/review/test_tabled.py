@@ -65,6 +65,15 @@ def test_parties_come_back_whole() -> None:
     assert [entry.record for entry in entries] == records.read_all(Party.objects.order_by("name_key"))
 
 
+def test_a_name_that_holds_what_divides_a_list_comes_back_whole() -> None:
+    party = a_party("Smith; Jones LLP")
+    party.aliases.create(name="Smith; Jones")
+    party.aliases.create(name="S&J")
+    a_dispute(claimants=[party])
+    (entry,) = tabled.entries("parties.csv", exported("parties"))
+    assert entry.record == records.read(party)
+
+
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [

@@ -1,7 +1,9 @@
 """What tests read off a page: its heading, count, rows, errors and links, by the marks that others may rest on too."""
 
 import html
+import io
 import re
+import zipfile
 from typing import Any
 
 from django.db import connection
@@ -13,6 +15,15 @@ def text_of(markup: str) -> str:
     """The words of a piece of a page, blanks made single; only tags inside a sentence leave none."""
     inside = re.sub(r"</?(a|b|code|span|time)\b[^>]*>", "", markup)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", inside)).split())
+
+
+def text(response: Any) -> str:
+    """All that an answer says, a file too; of a workbook or an archive what lies in it, of a picture nothing."""
+    content = response.getvalue()
+    if content[:2] == b"PK":
+        with zipfile.ZipFile(io.BytesIO(content)) as files:
+            content = b"\n".join(files.read(name) for name in files.namelist())
+    return "" if response["Content-Type"].startswith("image/") else content.decode()
 
 
 def heading(response: Any) -> str:

@@ -193,9 +193,17 @@ def test_a_list_page_with_styles_and_scripts_is_within_60_kilobytes(client: Clie
     assert sum(len(gzip.compress(one)) for one in sent) < 60_000
 
 
-def test_only_lists_load_scripts(client: Client, works: None) -> None:
-    for path, loads in {"/disputes/": True, "/disputes/by/work/": True, "/": False, "/disputes/all/": False}.items():
-        assert ("<script" in client.get(path).content.decode()) is loads, path
+def test_only_lists_load_scripts_and_what_can_be_copied_the_copy_button(client: Client, works: None) -> None:
+    lists = {"htmx.min", "browse", "names"}
+    for path, loads in {
+        "/disputes/": lists | {"copy"},
+        "/parties/": lists,
+        "/disputes/by/work/": lists,
+        "/disputes/all/": {"copy"},
+        "/": set(),
+    }.items():
+        page = client.get(path).content.decode()
+        assert set(re.findall(r'<script src="/static/disputes/js/([a-z.]+)\.js"', page)) == loads, path
 
 
 def test_the_script_from_outside_is_the_one_whose_licence_lies_beside_it() -> None:

@@ -173,6 +173,7 @@ def test_an_address_of_nothing_public_is_left_out(client: Client, about: str) ->
 # Faults, which cost nothing that was typed
 
 
+@pytest.mark.either_database
 @pytest.mark.parametrize(
     ("field", "wrong"),
     [

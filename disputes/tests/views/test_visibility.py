@@ -24,7 +24,7 @@ from disputes.tests.builders import (
     an_event,
 )
 
-from .reading import count, errors, facets, links, slugs
+from .reading import count, errors, facets, links, slugs, text
 
 pytestmark = pytest.mark.django_db
 
@@ -35,6 +35,16 @@ LISTS: dict[str, Any] = {
     "/systems/": filters.SystemFilter,
     "/timeline/": filters.EventFilter,
 }
+
+# What programs ask for, beside what pages link to.
+FOR_MACHINES = [
+    *("/health/", "/schema/dispute-1.json", "/sitemap.xml", "/robots.txt", "/api/v1/openapi.json", "/embed/disputes/"),
+    *(f"{path[:-1]}.csv-metadata.json" for path in LISTS),
+    *(
+        f"/api/v1/{name}/"
+        for name in ("disputes", "parties", "claims", "systems", "courts", "events", "sources", "vocabulary")
+    ),
+]
 
 # The word is in every text of the draft and nowhere else; its parts are told apart by what follows.
 SECRET = "Zyx"
@@ -108,9 +118,12 @@ def draft(public: Dispute, openai: Party) -> Dispute:
 
 
 def visited(client: Client) -> dict[str, str]:
-    """Every page that a visitor reaches from the first: all pages, and all lists under each filter they offer."""
+    """Every page that a visitor reaches from the first: all pages, all lists under each filter they offer, all files.
+
+    Files of a list under a filter hold no more than its page or the file of the whole list.
+    """
     pages: dict[str, str] = {}
-    ahead = ["/", "/health/", "/schema/dispute-1.json", *(f"{path}?q={SECRET}" for path in LISTS)]
+    ahead = ["/", *FOR_MACHINES, *(f"{path}?q={SECRET}" for path in LISTS)]
     ahead += [f"{path}?order={order}" for path, filter_ in LISTS.items() for order in filter_.orders_by]
     while ahead:
         address = ahead.pop().partition("#")[0]
@@ -118,13 +131,15 @@ def visited(client: Client) -> dict[str, str]:
             continue
         response = client.get(address)
         assert response.status_code == 200, address
-        pages[address] = response.content.decode()
-        for link in links(response):
+        pages[address] = text(response)
+        for link in links(response) if response["Content-Type"].startswith("text/html") else ():
             target = urlsplit(link)
             if link.startswith("?"):
                 link = urlsplit(address).path + link
             # A filter on a filter shows nothing that the two do not show alone.
-            if not target.netloc and "&" not in link and "page=" not in link and not link.startswith("/admin/"):
+            if target.netloc or "&" in link or "page=" in link or link.startswith(("/admin/", "webcal:")):
+                continue
+            if not target.query or target.path in LISTS or link.startswith("?"):
                 ahead.append(link)
     return pages
 
