@@ -152,7 +152,7 @@ def page_cache() -> dict[str, Any]:
 
 
 def visit_cache() -> dict[str, Any]:
-    """Give the cache that counts the requests of each address to the API: where the pages are kept, apart from them."""
+    """Give the cache that counts each address's requests to the API: where the pages are kept, apart from them."""
     cache = page_cache() | {"TIMEOUT": 2 * 60, "KEY_PREFIX": "disputes-visits"}
     return cache if os.environ.get("CACHE_URL") else cache | {"LOCATION": "visits", "OPTIONS": {"MAX_ENTRIES": 20_000}}
 

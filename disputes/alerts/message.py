@@ -50,7 +50,7 @@ def _change(revision: Revision) -> dict[str, Any]:
 
 
 def _former_slugs(slug: str) -> list[str]:
-    """Return the slugs whose addresses lead to a dispute: its own from before, and those of what it was merged with."""
+    """Return the slugs whose addresses lead to a dispute: its own from before, those of what was merged into it."""
     former = FormerAddress.objects.filter(kind=ThingKind.DISPUTE, leads_to=slug, number=0)
     return list(former.order_by("slug").values_list("slug", flat=True))
 

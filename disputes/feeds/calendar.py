@@ -83,8 +83,9 @@ def _paragraphs(events: Sequence[Event]) -> Iterator[str]:
 
 
 def _is_vague(event: Event) -> bool:
-    """Say whether not even the month of an event is known."""
-    return PartialDate(event.date).precision == "year"
+    """Say whether not even the month of an event is known, or no calendar has a day after it (9999-12-31)."""
+    date = PartialDate(event.date)
+    return date.precision == "year" or date.last == datetime.date.max
 
 
 def _zone() -> icalendar.Timezone:

@@ -100,7 +100,7 @@ def _known_before(moment: str) -> Exists:
 
 _EVENTS = Event.objects.filter(Exists(_ITS_DISPUTE))
 _APART = _known_before("shown_at") | Q(Exists(_ITS_DISPUTE), corrected_at__gt=F("shown_at"))
-_NEW = Stream(Kind.DISPUTE, Dispute.objects.published().exclude(published_at=None), "published_at", "pk")
+_NEW = Stream(Kind.DISPUTE, Dispute.objects.published().exclude(published_at=None), "corrected_at", "pk")
 _STATUSES = Stream(
     Kind.STATUS, StatusChange.objects.filter(_known_before("recorded_at"), Exists(_EARLIER)), "recorded_at", "dispute"
 )

@@ -106,13 +106,14 @@ def _disputes(keys: list[int]) -> list[tuple[int, Entry]]:
 
 def _dispute(dispute: Dispute) -> Entry:
     assert dispute.published_at is not None
+    assert dispute.corrected_at is not None
     sources, events = list(dispute.sources.all()), list(dispute.events.all())
     return Entry(
         tag(f"dispute/{dispute.pk}"),
         _("%(dispute)s: new on record") % {"dispute": curl(dispute.title)},
         dispute.get_absolute_url(),
         dispute.published_at,
-        dispute.published_at,
+        dispute.corrected_at,
         _html(
             "dispute",
             dispute=dispute,

@@ -136,10 +136,10 @@ class NamesField(ManyField):
         given = {v: v for v in wanted if text.is_slug(v)}
         while given:
             rows = published.filter(slug__in=given.values()).values_list("pk", "slug", "name")
-            found = {slug: (key, name) for key, slug, name in rows}
+            there = {slug: (key, name) for key, slug, name in rows}
             for value_, slug in given.items():
-                if slug in found:
-                    key, name = found[slug]
+                if slug in there:
+                    key, name = there[slug]
                     self.slugs[value_], self.names[slug], named[slug] = slug, name, Named(slug, key)
             former = [v for v in given if v not in self.slugs and given[v] == v]
             given = FormerAddress.now(self.things, former) if former else {}

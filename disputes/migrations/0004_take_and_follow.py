@@ -19,6 +19,11 @@ class Migration(migrations.Migration):
             field=models.DateTimeField(editable=False, null=True),
         ),
         migrations.AddField(
+            model_name="dispute",
+            name="corrected_at",
+            field=models.DateTimeField(editable=False, null=True),
+        ),
+        migrations.AddField(
             model_name="event",
             name="corrected_at",
             field=models.DateTimeField(default=django.utils.timezone.now, editable=False),
@@ -34,7 +39,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="dispute",
-            index=models.Index(fields=["-published_at", "-id"], name="dispute_by_publication"),
+            index=models.Index(fields=["-corrected_at", "-id"], name="dispute_by_correction"),
         ),
         migrations.AddIndex(
             model_name="statuschange",

@@ -31,6 +31,7 @@ _NOT_ON_CARDS = (
         "submitted_by",
         "submitted_at",
         "published_at",
+        "corrected_at",
         "claims_given",
         "events_given",
         "sources_given",
@@ -145,6 +146,7 @@ class Dispute(Checked):
     )
     submitted_at = models.DateTimeField(null=True, editable=False)
     published_at = models.DateTimeField(null=True, editable=False)  # the first time
+    corrected_at = models.DateTimeField(null=True, editable=False)  # since then, its title or summary
     # The highest numbers that were public: those of removed claims, events and sources are not given again.
     claims_given = models.PositiveSmallIntegerField(default=0, editable=False)
     events_given = models.PositiveSmallIntegerField(default=0, editable=False)
@@ -173,7 +175,7 @@ class Dispute(Checked):
             models.Index(fields=["record_state", "jurisdiction"], name="dispute_by_jurisdiction"),
             models.Index(fields=["record_state", "opened_on"], name="dispute_by_opening"),
             models.Index(fields=["record_state", "title_key"], name="dispute_by_title"),
-            models.Index(fields=["-published_at", "-id"], name="dispute_by_publication"),
+            models.Index(fields=["-corrected_at", "-id"], name="dispute_by_correction"),
         ]
         constraints = [
             models.CheckConstraint(condition=slug_shaped(), name="dispute_slug_shape"),
@@ -235,7 +237,7 @@ class Dispute(Checked):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, and keep the status in the history if it is a new one, and when it was first published."""
         if self.is_published and self.published_at is None:
-            self.published_at = timezone.now()
+            self.published_at = self.corrected_at = timezone.now()
         super().save(*args, **kwargs)
         last = self.status_changes.order_by("-pk").first()
         if last is None or (last.status, last.prevailing) != (self.status, self.prevailing):

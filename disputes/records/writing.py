@@ -3,7 +3,7 @@
 The record must keep the rules (see `faults`), and the slugs that it names must be in the database.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.db import transaction
@@ -15,7 +15,6 @@ from disputes.models import (
     ClaimParty,
     Court,
     Dispute,
-    Event,
     Participation,
     Party,
     Proceeding,
@@ -34,6 +33,7 @@ _DISPUTE = (
     *("slug", "title", "kind", "summary", "jurisdiction", "status", "status_as_of"),
     *("stage", "prevailing", "final", "opened_on", "closed_on", "checked_on"),
 )
+_HEAD = ("title", "summary", "kind", "jurisdiction")  # what readers are told first; a change in it is a correction
 _CLAIM = ("kind", "summary", "legal_basis", "relief_sought", "status", "status_on")
 _EVENT = ("date", "kind", "state", "title", "detail")
 _SOURCE = ("url", "title", "publisher", "author", "published_on", "language", "kind", "archive_url")
@@ -45,8 +45,13 @@ class _Task(NamedTuple):
 
     dispute: Dispute
     record: Record
-    is_new: bool
+    before: Record  # empty if it is new
     parties: dict[str, int]
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing of it was on record."""
+        return not self.before
 
 
 @transaction.atomic(savepoint=False)
@@ -67,15 +72,17 @@ def write(record: Record, *, publish: bool = True, into: Dispute | None = None) 
 def write_dispute(record: Record, *, publish: bool = True, into: Dispute | None = None) -> Dispute:
     """Write all of a dispute but its relations, so that disputes which name each other can be written in turn."""
     dispute = into or Dispute.objects.filter(slug=record["slug"]).first()
-    before = read(dispute) if dispute and dispute.pk else {}
+    before = read(dispute) if dispute and not dispute._state.adding else {}
     if dispute is None:
         dispute = Dispute(record_state=RecordState.PUBLISHED if publish else RecordState.DRAFT)
     elif before and before | {"related": []} == record | {"related": []}:
         return dispute
     fill(dispute, record, _DISPUTE)
     dispute.version += 1  # a page of it that is open at the desk is stale now
+    if before and any(before[name] != record[name] for name in _HEAD):
+        dispute.corrected_at = timezone.now()
     dispute.save()
-    task = _Task(dispute, record, not before, keys(Party, _named(record)))
+    task = _Task(dispute, record, before, keys(Party, _named(record)))
     changed = [part for part in _PARTS if before.get(part, []) != record[part]]
     for part in changed:
         _PARTS[part](task)
@@ -151,22 +158,24 @@ def _claims(task: _Task) -> None:
 
 def _events(task: _Task) -> None:
     parts = task.record["events"]
-    said = {} if task.is_new else {row.number: _said(row) for row in task.dispute.events.all()}
+    said = dict(_by_number(task.before.get("events", [])))
     rows = _numbered(task.dispute.events, parts, _EVENT, task.is_new)
     now = timezone.now()
     came = (task.dispute.published_at if task.is_new else None) or now  # what is new on record with its dispute
-    for row, part in zip(rows, parts, strict=True):
+    for row, (number, part) in zip(rows, _by_number(parts), strict=True):
         row.party_id = task.parties[part["party"]] if "party" in part else None
         if not row.pk:
             row.shown_at = row.corrected_at = came
-        elif _said(row) != said[row.number]:
+        elif part != said[number]:
             row.corrected_at = now
     _keep(task.dispute.events, rows, (*_EVENT, "party", "corrected_at"), task.is_new)
 
 
-def _said(event: Event) -> tuple[Any, ...]:
-    """Return what readers see of an event."""
-    return (*(getattr(event, name) for name in _EVENT), event.party_id)
+def _by_number(parts: list[Record]) -> Iterator[tuple[int, Record]]:
+    """Yield the parts with their numbers, which the record writes only where the place does not say it."""
+    for place, part in enumerate(parts, 1):
+        number = part.get("number", place)
+        yield number, part | {"number": number}
 
 
 def _amounts(task: _Task) -> None:
@@ -202,8 +211,7 @@ def _numbered(present: Any, parts: list[Record], columns: Iterable[str], is_new:
     """Return the claims or events of these records: those on record with the number, else new ones; not saved."""
     by_number = {} if is_new else {row.number: row for row in present.all()}
     rows = []
-    for place, part in enumerate(parts, 1):
-        number = part.get("number", place)
+    for number, part in _by_number(parts):
         row = by_number.get(number) or present.model(dispute=present.instance, number=number)
         fill(row, part, columns)
         rows.append(row)

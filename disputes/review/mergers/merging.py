@@ -175,6 +175,11 @@ def _columns(gone: Any) -> dict[str, Any]:
         return {}
     names = ("record_state", "claims_given", "events_given", "sources_given", "author_id")
     columns = {name: getattr(gone, name) for name in names}
+    # By these feeds and calendars know it and its events.
+    columns["pk"] = gone.pk
+    columns |= {name: (at := getattr(gone, name)) and at.isoformat() for name in ("published_at", "corrected_at")}
+    moments = gone.events.values_list("number", "shown_at", "corrected_at")
+    columns["events"] = [[number, *(moment.isoformat() for moment in both)] for number, *both in moments]
     return columns | {"writers": list(gone.writers.values_list("pk", flat=True))}
 
 

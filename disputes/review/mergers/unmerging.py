@@ -11,7 +11,7 @@ from disputes import records
 from disputes.models import Dispute, FormerAddress, Merger, ThingKind
 from disputes.records import Record
 from disputes.records.names import references
-from disputes.vocabulary import ChangeKind, RecordState
+from disputes.vocabulary import ChangeKind
 
 from .. import copies
 from ..past import forwarding
@@ -111,12 +111,15 @@ def _bring_back(merger: Merger, before: dict[str, Any], survivor: Any, by: Any) 
 
 def _bring_back_dispute(before: dict[str, Any], survivor: Dispute, apart: Record, other: Record, by: Any) -> Dispute:
     columns = dict(before["row"])
-    writers = columns.pop("writers")
+    writers, moments = columns.pop("writers"), columns.pop("events", [])
     users = get_user_model()._default_manager
     if not users.filter(pk=columns["author_id"]).exists():
         columns["author_id"] = None
-    gone = records.write(other, publish=columns["record_state"] == RecordState.PUBLISHED)
+    row = Dispute(pk=columns.pop("pk", None), record_state=columns["record_state"])
+    gone = records.write(other, into=row)
     Dispute.objects.filter(pk=gone.pk).update(**columns)
+    for number, shown_at, corrected_at in moments:
+        gone.events.filter(number=number).update(shown_at=shown_at, corrected_at=corrected_at)
     gone = Dispute.objects.get(pk=gone.pk)
     gone.writers.set(users.filter(pk__in=writers))
     if records.read(survivor) == before["united"] or not survivor.was_public:

@@ -115,6 +115,16 @@ def test_every_type_of_page_is_tested() -> None:
     assert public - FOR_PROGRAMS == {name for name in PAGES if name in public}
 
 
+def test_several_values_of_one_name_stand_one_below_the_other(transactional_db: None, browser_page: OpenPage) -> None:
+    dispute = make.a_dispute(systems=[make.a_system(), make.a_system()])
+    page = browser_page()
+    page.goto(dispute.get_absolute_url())
+    for part in ("dt", "dd"):
+        lefts = page.locator(f"#at-issue {part}").evaluate_all("all => all.map(e => e.getBoundingClientRect().left)")
+        assert len(set(lefts)) == 1, part
+    assert page.locator("#at-issue dd").count() > page.locator("#at-issue dt").count()
+
+
 def test_the_register_can_be_searched_and_filtered_without_scripts(record: Dispute, browser_page: OpenPage) -> None:
     page = browser_page(javascript=False)
     page.goto("/")

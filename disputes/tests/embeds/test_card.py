@@ -15,7 +15,7 @@ from disputes.tests.feeds.subscribing import at
 from disputes.tests.review.changing import a_reviewer, published
 from disputes.tests.views.reading import text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
 
 
 def body(client: Client, address: str, status: int = 200) -> str:
@@ -46,7 +46,6 @@ def dispute() -> Dispute:
     return dispute
 
 
-@pytest.mark.either_database
 @time_machine.travel(at("2027-05-10"), tick=False)
 def test_a_card_says_who_against_whom_how_it_stands_what_was_last_and_what_is_next(
     client: Client, dispute: Dispute
@@ -58,7 +57,6 @@ def test_a_card_says_who_against_whom_how_it_stands_what_was_last_and_what_is_ne
     )
 
 
-@pytest.mark.either_database
 def test_its_links_open_in_place_of_the_page_around_it_and_search_engines_are_sent_to_the_dispute(
     client: Client, dispute: Dispute
 ) -> None:
@@ -73,7 +71,6 @@ def test_its_links_open_in_place_of_the_page_around_it_and_search_engines_are_se
     assert '<link rel="canonical" href="http://127.0.0.1:8000/disputes/?jurisdiction=JP&amp;order=title">' in html
 
 
-@pytest.mark.either_database
 def test_a_theme_is_taken_from_the_address_and_a_wrong_one_is_said(client: Client, dispute: Dispute) -> None:
     for address in ("/disputes/one/embed/?", "/embed/disputes/?jurisdiction=JP&"):
         assert "data-theme" not in body(client, address)
@@ -100,7 +97,6 @@ def test_in_place_of_a_card_it_says_what_became_of_the_dispute(client: Client, d
     assert "OpenAI" not in gone
 
 
-@pytest.mark.either_database
 def test_a_card_takes_as_many_queries_for_a_long_record_as_for_a_short_one(client: Client) -> None:
     def asked(slug: str) -> int:
         with CaptureQueriesContext(connection) as queries:
@@ -112,7 +108,6 @@ def test_a_card_takes_as_many_queries_for_a_long_record_as_for_a_short_one(clien
     assert asked("long") == asked("short") <= 7
 
 
-@pytest.mark.either_database
 def test_the_page_of_a_dispute_offers_the_code_of_its_card_as_text(client: Client) -> None:
     dispute = a_dispute("One")
     Dispute.objects.update(title='"><script>alert(1)</script>')

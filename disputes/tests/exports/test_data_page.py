@@ -37,7 +37,7 @@ def test_every_list_is_offered_in_every_format(client: Client) -> None:
 
 def test_every_column_of_every_table_is_explained_in_its_order(client: Client) -> None:
     page = text(client)
-    sections = dict(re.findall(r'<div class="row" id="([^"]+)"(.*?)</details>', page, re.DOTALL))
+    sections = dict(re.findall(r'<dl class="columns" id="([^"]+)"(.*?)</dl>', page, re.DOTALL))
     declared = {f"list-{name}": table.columns for name, table in LISTS.items()}
     declared |= {f"table-{table.name}": table.columns for table in TABLES}
     assert set(sections) == set(declared)

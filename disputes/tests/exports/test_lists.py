@@ -225,6 +225,7 @@ def test_the_page_of_a_list_offers_all_of_it() -> None:
     assert "Download all 31 rows" in page
     for extension in FORMATS:
         assert f'href="/disputes.{extension}?status=settled"' in page
+    assert 'href="/data/#list-disputes"' in page
     assert "downloads" not in Client().get("/disputes/?status=dismissed").content.decode()
     assert "downloads" not in Client().get("/disputes/?status=nonsense").content.decode()
     assert ".csv" not in Client().get("/changes/").content.decode()

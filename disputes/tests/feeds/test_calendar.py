@@ -65,6 +65,13 @@ def test_a_year_is_no_entry_but_is_named_in_the_description(client: Client) -> N
     assert "without an entry:\n2028: One: Trial\n\nCC BY" in read.description
 
 
+def test_a_date_at_the_end_of_all_dates_breaks_no_calendar(client: Client) -> None:
+    for date in ("9999-12-31", "9999-12"):
+        an_event(a_dispute(date), date=date, state="scheduled")
+    assert entries(client) == []
+    assert "9999-12-31" in calendar(client, "/disputes.ics")["description"]
+
+
 def test_of_many_years_the_description_names_ten(client: Client) -> None:
     dispute = a_dispute("One")
     for number in range(12):

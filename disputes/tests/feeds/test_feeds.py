@@ -79,6 +79,29 @@ def test_a_corrected_event_keeps_its_name_and_comes_back_to_the_top(client: Clie
     assert (after[0].published, after[0].updated) == ("2026-05-02T12:00:00+00:00", "2026-05-04T12:00:00+00:00")
 
 
+def test_a_corrected_title_brings_the_dispute_back_to_the_top_under_its_name(client: Client, dispute: Dispute) -> None:
+    with on(2):
+        a_dispute("Newer")
+    before = feed(client, "/disputes.atom").entries
+    with on(3):
+        records.write(records.read(dispute) | {"title": "Getty v. Stability"})
+    after = feed(client, "/disputes.atom").entries
+    assert [entry.id for entry in after] == [before[1].id, before[0].id]
+    assert after[0].title == "Getty v. Stability: new on record"
+    assert (after[0].published, after[0].updated) == (before[1].published, "2026-05-03T12:00:00+00:00")
+
+
+def test_an_event_that_rests_on_another_source_is_corrected(client: Client, dispute: Dispute) -> None:
+    with on(2):
+        an_event(dispute, sources=[a_source(dispute)])
+        a_source(dispute, url="https://example.org/order")
+    record = records.read(dispute)
+    record["events"][0]["sources"].append("https://example.org/order")
+    with on(3):
+        records.write(record)
+    assert feed(client, "/disputes.atom").entries[0].updated == "2026-05-03T12:00:00+00:00"
+
+
 def test_a_new_status_is_an_entry_and_says_what_it_was(client: Client, dispute: Dispute) -> None:
     with on(5):
         change(dispute, status="decided", prevailing="respondent", status_as_of="2026-05-04")
@@ -246,6 +269,22 @@ def test_a_page_below_its_list_offers_feed_and_calendar(client: Client, dispute:
         html = client.get(page).content.decode()
         assert f'<a href="{path.format(".atom")}" type="application/atom+xml">' in html, page
         assert f'{path.format(".ics")}"' in html, page
+
+
+def test_a_dispute_whose_merger_is_undone_is_what_it_was_to_subscribers(client: Client, dispute: Dispute) -> None:
+    """It is not news once more: the names and moments of its entries are those of before."""
+    with time_machine.travel(at(1), tick=False):
+        other = a_dispute("Other", claimants=[a_party()], respondents=[a_party()])
+        an_event(other, title="Hearing", sources=[a_source(other)])
+        review.keep(other, "new", "First published.")
+    before = [(entry.id, entry.published, entry.updated) for entry in feed(client, "/disputes/other.atom").entries]
+    survivor = a_dispute("Survivor", claimants=[a_party()], respondents=[a_party()])
+    an_event(survivor, sources=[a_source(survivor)])
+    review.keep(survivor, "new", "First published.")
+    merger = review.merge(survivor, other, editor := a_reviewer(), "They are one.")
+    review.undo_merger(merger, editor, "They are not.")
+    after = [(entry.id, entry.published, entry.updated) for entry in feed(client, "/disputes/other.atom").entries]
+    assert after == before
 
 
 def test_what_was_renamed_leads_on_and_what_is_gone_says_so(client: Client, dispute: Dispute) -> None:

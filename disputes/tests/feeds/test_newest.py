@@ -54,7 +54,9 @@ def register() -> random.Random:
             dispute.save()
         known = a_moment(chance) if chance.random() < 0.8 else None
         state = chance.choice(["published"] * 4 + ["draft", "withdrawn"])
-        Dispute.objects.filter(pk=dispute.pk).update(published_at=known, record_state=state)
+        corrected = known and max(known, a_moment(chance))
+        moments = {"published_at": known, "corrected_at": corrected}
+        Dispute.objects.filter(pk=dispute.pk).update(record_state=state, **moments)
         for change in dispute.status_changes.all():
             StatusChange.objects.filter(pk=change.pk).update(recorded_at=a_moment(chance))
         for _ in range(chance.randrange(4)):
@@ -94,7 +96,7 @@ def by_brute_force(asked: dict[str, str]) -> list[str]:
             continue
         known = dispute.published_at
         if known is not None:
-            found.append((known, 0, dispute.pk, f"dispute/{dispute.pk}"))
+            found.append((dispute.corrected_at, 0, dispute.pk, f"dispute/{dispute.pk}"))
         for change in list(dispute.status_changes.order_by("pk"))[1:]:
             if known is None or change.recorded_at > known:
                 found.append((change.recorded_at, 1, change.pk, f"dispute/{dispute.pk}/status/{change.pk}"))
