@@ -16,8 +16,7 @@ FLOORS = {
     2: "models",
     3: "records search figures tables citations linked",
     4: "filters review staff",
-    5: "views admin api exports feeds embeds pictures signposts alerts catalogue templatetags entrance"
-    " links",
+    5: "views admin api exports feeds embeds pictures signposts alerts catalogue templatetags entrance links",
     6: "settings urls wsgi apps headers caching management",
 }
 FLOOR = {room: floor for floor, rooms in FLOORS.items() for room in rooms.split()}

@@ -21,7 +21,6 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
 
-from disputes.caching import middleware
 from disputes.models import version
 from disputes.models.prepared import whole_numbers
 from disputes.tests.builders import a_party
@@ -99,7 +98,7 @@ def test_before_a_page_is_made_it_is_the_same_and_what_needs_no_database_is_serv
     def refuse() -> str:
         raise OperationalError("connection to server at db.internal failed")
 
-    monkeypatch.setattr(middleware, "version", refuse)
+    monkeypatch.setattr("disputes.models.mark.version", refuse)
     assert is_too_busy(visitor.get("/disputes/"))
     assert visitor.get("/glossary/").status_code == 200
 

@@ -23,7 +23,7 @@ def body(html: str) -> str:
     """What a page says of the dispute: without its head, its banner, its own address and the days it was changed."""
     article = html.split("<article", 1)[1].rsplit("</article>", 1)[0]
     article = re.sub(
-        r"<div><dt>(Changed|Entered|Follow|Download|Embed|Correct)</dt>.*?</div>", "", article, flags=re.DOTALL
+        r"<div[^>]*><dt>(Changed|Entered|Follow|Download|Embed|Correct)</dt>.*?</div>", "", article, flags=re.DOTALL
     )
     article = re.sub(r'<section[^>]* id="cite".*?</section>', "", article, flags=re.DOTALL)
     article = re.sub(r"\.? ?<a[^>]*>(?:Correct this|Tell us).*?</a>", "", article, flags=re.DOTALL)
