@@ -16,7 +16,7 @@ _this_thread = threading.local()  # the file that it sends: one at a time
 
 
 def begun(export: Export, form: Format) -> Iterator[bytes]:
-    """Find the rows of an export, so that its headers can be written, and return its pieces."""
+    """Count the rows of an export, so that its headers can be written, and return its pieces."""
     pieces = _pieces(export, form)
     _this_thread.pieces = pieces
     next(pieces)
@@ -24,9 +24,12 @@ def begun(export: Export, form: Format) -> Iterator[bytes]:
 
 
 def _pieces(export: Export, form: Format) -> Iterator[bytes]:
-    """Give an empty piece once the rows are found, then the file. Its end, however it comes, ends the transaction."""
+    """Give an empty piece once the rows are counted, then the file. Its end, however it comes, ends the transaction.
+
+    Putting them into order takes longer; by then a reader has the first line.
+    """
     with one_moment():
-        export.find()
+        export.tally()
         yield b""
         yield from form.write(export)
 
