@@ -27,7 +27,7 @@ def register() -> list[Dispute]:
 
 
 @pytest.mark.parametrize(("name", "order"), ORDERS)
-def test_the_walk_gives_every_row_once_in_the_order_of_the_filter(
+def test_the_walk_gives_every_row_once_in_the_order_of_the_filter_and_leads_back_by_the_same_pages(
     register: list[Dispute], name: str, order: str
 ) -> None:
     pages = list(walk(address(name, order)))
@@ -37,11 +37,6 @@ def test_the_walk_gives_every_row_once_in_the_order_of_the_filter(
     assert rows == records.read_all(filter_.qs, published=True)
     assert {page["count"] for page in pages} == {len(rows)}
     assert len(rows) == 7
-
-
-@pytest.mark.parametrize(("name", "order"), ORDERS)
-def test_the_way_back_leads_to_the_same_pages(register: list[Dispute], name: str, order: str) -> None:
-    pages = list(walk(address(name, order)))
     back, ahead = [], pages[-1]["previous"]
     while ahead:
         page = told(ahead)
@@ -50,6 +45,7 @@ def test_the_way_back_leads_to_the_same_pages(register: list[Dispute], name: str
     assert back == [page["results"] for page in pages[:-1]][::-1]
 
 
+@pytest.mark.either_database
 @pytest.mark.parametrize(("name", "order"), ORDERS)
 def test_what_is_entered_or_deleted_meanwhile_moves_no_other_row(
     register: list[Dispute], name: str, order: str

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from disputes import review
+from disputes.exports import lists
 from disputes.models import Dispute, FormerAddress, Suggestion
 from disputes.tests import builders as make
 from disputes.urls import urlpatterns
@@ -84,7 +85,8 @@ FOR_PROGRAMS = {
     *("dispute_list_calendar", "timeline_calendar", "dispute_calendar", "party_calendar"),
     *("dispute_list_feed", "timeline_feed", "dispute_feed", "party_feed"),
     *("dispute_citation", "party_citation", "claim_citation"),
-    *("snapshot_list", "snapshot", "snapshot_file"),
+    *("snapshot_list", "snapshot", "snapshot_file", "dispute_record", "party_record", "system_record"),
+    *(str(address.name) for address in lists.addresses()),
     *("dispute_picture", "site_picture", "icon", "telephone_icon", "site_index", "site_map", "robots"),
 }
 
