@@ -15,7 +15,7 @@ from disputes.tests.builders import a_claim, a_dispute, a_full_dispute, a_party,
 
 from .reading import count, errors, facets, heading, links, queries, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
 
 WORKS = ["anime", "books", "news", "photographs", "visual_art", "characters", "video_games", "sound_recordings"]
 

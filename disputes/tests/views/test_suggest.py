@@ -13,7 +13,7 @@ from disputes.tests.builders import a_claim, a_dispute, a_party, a_source, a_sys
 from .reading import heading, links, text_of
 from .suggesting import PAYLOADS, errors, send, token, value
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
 
 EVERYTHING: dict[str, Any] = {
     "kind": "reply",
