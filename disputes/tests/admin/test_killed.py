@@ -29,7 +29,7 @@ from django.conf import settings as real_settings
 
 from .desk import Page
 
-KILLS = int(os.environ.get("KILLS", "6"))
+KILLS = int(os.environ.get("KILLS", "4"))
 PASSWORD = "only for this test, 20 chars"
 FIRST = f"""
 from django.contrib.auth import get_user_model

@@ -85,7 +85,7 @@ def test_a_random_history_of_writes_ends_as_the_database_is() -> None:
     draw = random.Random(7)
     for number in range(8):
         a_filled_dispute(f"Dispute {number}")
-    for step in range(40):
+    for step in range(25):
         dispute = draw.choice(list(Dispute.objects.all()))
         draw.choice(
             [
