@@ -10,6 +10,7 @@ import pytest
 from django.core.signals import request_started
 from django.db import OperationalError, connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from disputes.exports import formats
 from disputes.exports.formats import FORMATS
@@ -124,3 +125,15 @@ def test_what_others_write_meanwhile_is_not_in_it(extension: str) -> None:
     assert (b'"B"' in sent, b'"C"' in sent) == (True, True)
     assert int(response["X-Total-Count"]) == 3
     assert b"Changed" in b"".join(begun(f"/disputes.{extension}"))
+
+
+@pytest.mark.usefixtures("recorded")
+@pytest.mark.parametrize("extension", ["csv", "json"])
+def test_the_first_line_is_sent_before_the_rows_are_put_in_order(extension: str) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        response = begun(f"/disputes.{extension}?order=title")
+        assert next(piece for piece in response if piece)
+    assert [query["sql"] for query in asked if "ORDER BY" in query["sql"] and "title_key" in query["sql"]] == []
+    with CaptureQueriesContext(connection) as asked:
+        assert b"".join(response)
+    assert len([query for query in asked if "title_key" in query["sql"]]) == 1
