@@ -5,7 +5,7 @@ from .amount import Amount
 from .at_issue import SystemAtIssue, WorkAtIssue
 from .busy import is_busy
 from .claim import Claim, ClaimParty
-from .court import Court, Proceeding
+from .court import Court, CourtAlias, Proceeding
 from .dispute import Dispute, StatusChange
 from .entry import Entry
 from .event import Event
@@ -32,6 +32,7 @@ __all__ = [
     "Claim",
     "ClaimParty",
     "Court",
+    "CourtAlias",
     "Delivery",
     "Dispute",
     "Entry",

@@ -10,7 +10,7 @@ from disputes import vocabulary as words
 from disputes.codes import jurisdiction_name, validate_court_jurisdiction
 from disputes.dates import PartialDateField, not_before, well_formed
 
-from .fields import Checked, FoldedField, LineField, ProseField, SlugField, filled, slug_shaped
+from .fields import Checked, FoldedField, LineField, OtherName, ProseField, SlugField, filled, slug_shaped
 
 
 class CourtQuerySet(models.QuerySet["Court"]):
@@ -31,6 +31,16 @@ class Court(Checked):
     name_key = FoldedField(
         "name", unique=True, error_messages={"unique": _("A court of this name is on record already.")}
     )
+    native_name = LineField(
+        blank=True, help_text=_("The name as the court itself writes it: 東京地方裁判所, Landgericht München I.")
+    )
+    native_key = FoldedField("native_name")
+    citation_name = LineField(
+        blank=True,
+        max_length=100,
+        help_text=_("The short name by which lawyers cite it: S.D.N.Y., 9th Cir., LG München I, EWHC (Ch)."),
+    )
+    citation_key = FoldedField("citation_name")
     jurisdiction = models.CharField(
         max_length=6,
         validators=[validate_court_jurisdiction],
@@ -66,6 +76,24 @@ class Court(Checked):
     def jurisdiction_name(self) -> str:
         """The name of its country: "United States" for US and US-CA alike."""
         return jurisdiction_name(self.jurisdiction)
+
+
+class CourtAlias(OtherName):
+    """Another name of a court: short, former, or in another language."""
+
+    court = models.ForeignKey(Court, models.CASCADE, related_name="aliases")
+
+    class Meta(OtherName.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["court", "name_key"],
+                name="court_alias_once",
+                violation_error_code="name",
+                violation_error_message=_("The court has this name already."),
+            ),
+            models.CheckConstraint(condition=filled("name"), name="court_alias_filled"),
+        ]
+        indexes = [models.Index(fields=["name_key"], name="court_by_alias")]
 
 
 class Proceeding(Checked):

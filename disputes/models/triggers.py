@@ -17,7 +17,7 @@ from django.db.backends.utils import CursorWrapper
 from .amount import Amount
 from .at_issue import SystemAtIssue, WorkAtIssue
 from .claim import Claim, ClaimParty
-from .court import Court, Proceeding
+from .court import Court, CourtAlias, Proceeding
 from .dispute import Dispute, StatusChange
 from .entry import Entry
 from .event import Event
@@ -66,6 +66,7 @@ def watches() -> Iterator[Watch]:
     yield Watch(SystemAlias, Mark.Kind.SYSTEM, "SELECT {row}.system_id")
     yield Watch(SystemModality, Mark.Kind.SYSTEM, "SELECT {row}.system_id")
     yield Watch(Court, Mark.Kind.COURT, "SELECT {row}.id")
+    yield Watch(CourtAlias, Mark.Kind.COURT, "SELECT {row}.court_id")
     # A new name is found in, and a new developer or medium counted for, the disputes of what has it.
     named = (
         "SELECT dispute_id FROM disputes_participation WHERE party_id = {row}.%s"
@@ -78,7 +79,7 @@ def watches() -> Iterator[Watch]:
         " WHERE s.developer_id = {row}.%s"
     )
     at_issue = "SELECT dispute_id FROM disputes_systematissue WHERE system_id = {row}.%s"
-    before = "SELECT dispute_id FROM disputes_proceeding WHERE court_id = {row}.id"
+    before = "SELECT dispute_id FROM disputes_proceeding WHERE court_id = {row}.%s"
     yield Watch(Party, Mark.Kind.DISPUTE, (named + made).replace("%s", "id"), ("name", "native_name"))
     its = "SELECT id FROM disputes_system WHERE developer_id = {row}.%s"
     yield Watch(Party, Mark.Kind.SYSTEM, its.replace("%s", "id"), ("name", "native_name"))
@@ -87,7 +88,9 @@ def watches() -> Iterator[Watch]:
     yield Watch(System, Mark.Kind.DISPUTE, at_issue.replace("%s", "id"), ("name", "developer_id"))
     yield Watch(SystemAlias, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
     yield Watch(SystemModality, Mark.Kind.DISPUTE, at_issue.replace("%s", "system_id"))
-    yield Watch(Court, Mark.Kind.DISPUTE, before, ("name",))
+    called = ("name", "native_name", "citation_name")
+    yield Watch(Court, Mark.Kind.DISPUTE, before.replace("%s", "id"), called)
+    yield Watch(CourtAlias, Mark.Kind.DISPUTE, before.replace("%s", "court_id"))
     history = "SELECT 0 WHERE {row}.id IS NOT NULL"
     for paper in (Revision, FormerAddress):
         yield Watch(paper, Mark.Kind.HISTORY, history, is_searched=False)

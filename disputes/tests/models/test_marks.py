@@ -7,6 +7,7 @@ from django.db import IntegrityError, connection, transaction
 
 from disputes.models import (
     Claim,
+    Court,
     Dispute,
     Event,
     FormerAddress,
@@ -88,6 +89,19 @@ def test_a_party_marks_its_disputes_only_when_its_names_change() -> None:
     assert written_by(lambda: PartyAlias.objects.create(party=party, name="オープンエーアイ")) == itself | {
         ("dispute", dispute.pk)
     }
+
+
+def test_a_court_marks_its_disputes_only_when_its_names_change() -> None:
+    court = make.a_court("Tokyo District Court")
+    dispute = make.a_proceeding(make.a_dispute(), court).dispute
+    make.a_dispute()
+    itself = {("court", court.pk)}
+    assert written_by(lambda: Court.objects.update(level="first_instance")) == itself
+    for name in ("name", "native_name", "citation_name"):
+        setattr(court, name, "東京地方裁判所")
+        assert written_by(court.save) == itself | {("dispute", dispute.pk)}, name
+    assert written_by(lambda: court.aliases.create(name="東京地裁")) == itself | {("dispute", dispute.pk)}
+    assert written_by(lambda: court.aliases.all().delete()) == itself | {("dispute", dispute.pk)}
 
 
 def test_a_systems_developer_and_medium_mark_its_disputes() -> None:

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.db.models.deletion import ProtectedError
 
-from disputes.models import Citation, ClaimParty, Dispute, Participation, Party, PartyAlias
+from disputes.models import Citation, ClaimParty, CourtAlias, Dispute, Participation, Party, PartyAlias
 from disputes.tests import builders as make
 
 pytestmark = pytest.mark.django_db
@@ -102,6 +102,15 @@ def test_a_repeated_alias_is_said_at_the_alias() -> None:
         PartyAlias(party=party, name="CODA JAPAN").full_clean()
     assert refusal.value.message_dict == {"name": ["The party has this name already."]}
     refused(lambda: PartyAlias.objects.create(party=party, name="CODA JAPAN"))
+
+
+def test_a_repeated_name_of_a_court_is_said_at_the_name() -> None:
+    court = make.a_court("Tokyo District Court")
+    court.aliases.create(name="Tokyo District Court, Civil Division")
+    with pytest.raises(ValidationError) as refusal:
+        CourtAlias(court=court, name="TOKYO District Court, civil division").full_clean()
+    assert refusal.value.message_dict == {"name": ["The court has this name already."]}
+    refused(lambda: CourtAlias.objects.create(court=court, name=""))
 
 
 def test_a_broken_rule_is_said_at_the_field_that_mends_it() -> None:
