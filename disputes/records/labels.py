@@ -117,6 +117,9 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     ThingKind.COURT: {
         "slug": Field(_("short name")),
         "name": Field(_("name")),
+        "native_name": Field(_("name in its own language")),
+        "aliases": Field(_("other names")),
+        "citation_name": Field(_("citation name")),
         "jurisdiction": Field(_("where"), "place"),
         "level": Field(_("level"), words.CourtLevel),
         "courtlistener_id": Field(_("CourtListener id")),

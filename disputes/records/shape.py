@@ -218,6 +218,9 @@ def _court() -> Schema:
         {
             "slug": _SLUG,
             "name": _text(models.Court, "name"),
+            "native_name": _text(models.Court, "native_name"),
+            "aliases": _list(_text(models.CourtAlias, "name"), uniqueItems=True),
+            "citation_name": _text(models.Court, "citation_name"),
             "jurisdiction": {
                 "type": "string",
                 "format": "jurisdiction",
@@ -227,7 +230,7 @@ def _court() -> Schema:
             "level": _word(words.CourtLevel),
             "courtlistener_id": _text(models.Court, "courtlistener_id"),
         },
-        optional="level courtlistener_id",
+        optional="native_name aliases citation_name level courtlistener_id",
     )
 
 

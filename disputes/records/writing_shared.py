@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 
-from disputes.models import Affiliation, Court, Party, PartyAlias, System, SystemAlias, SystemModality
+from disputes.models import Affiliation, Court, CourtAlias, Party, PartyAlias, System, SystemAlias, SystemModality
 
 from .reading import Record, read
 from .rows import fill, keys, replace
@@ -57,12 +57,17 @@ def write_system(record: Record) -> System:
     return system
 
 
+@transaction.atomic(savepoint=False)
 def write_court(record: Record) -> Court:
-    """Create or update a court and return it."""
+    """Create or update a court with its other names and return it."""
     court, before = _present(Court, record)
     if before != record:
-        fill(court, record, ("slug", "name", "jurisdiction", "level", "courtlistener_id"))
+        names = ("slug", "name", "native_name", "citation_name", "jurisdiction", "level", "courtlistener_id")
+        fill(court, record, names)
         court.save()
+        if before.get("aliases", []) != record.get("aliases", []):
+            aliases = (CourtAlias(court=court, name=name) for name in record.get("aliases", []))
+            replace(court.aliases.all(), aliases, is_new=not before)
     return court
 
 

@@ -127,6 +127,10 @@ CASES: dict[str, Case] = {
         put("parties.json", 0, "aliases", value=["CODA", "ＣＯＤＡ"]),
         [("parties.json", "[0].aliases[1] (coda)", "“ＣＯＤＡ” is the same name as aliases[0]")],
     ),
+    "the same other name of a court in another spelling": (
+        put("courts.json", 1, "aliases", value=["Ninth Cir.", "CA9", "ninth  cir."]),
+        [("courts.json", "[1].aliases[2] (ca9)", "“ninth  cir.” is the same name as aliases[0]")],
+    ),
     "a party that is nowhere": (
         put(SUIT, "events", 0, "party", value="openia"),
         [

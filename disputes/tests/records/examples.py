@@ -41,7 +41,16 @@ SYSTEMS: list[dict[str, Any]] = [
 ]
 COURTS: list[dict[str, Any]] = [
     {"slug": "cand", "name": "Northern District of California", "jurisdiction": "US-CA", "level": "first_instance"},
-    {"slug": "ca9", "name": "Ninth Circuit", "jurisdiction": "US", "level": "appeal", "courtlistener_id": "ca9"},
+    {
+        "slug": "ca9",
+        "name": "Ninth Circuit",
+        "native_name": "第九巡回区控訴裁判所",
+        "aliases": ["Ninth Cir.", "CA9"],
+        "citation_name": "9th Cir.",
+        "jurisdiction": "US",
+        "level": "appeal",
+        "courtlistener_id": "ca9",
+    },
 ]
 SUIT: dict[str, Any] = {
     "format": "ai-copyright-dispute/1",

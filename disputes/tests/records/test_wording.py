@@ -138,6 +138,11 @@ def test_parties_systems_and_courts_are_told_too(on_record: None) -> None:
         "Where: United States (US-CA) → Japan",
         "Level: none → Court of appeal",
     ]
+    assert said(court, court | {"native_name": "裁判所", "aliases": ["D", "E"], "citation_name": "C."}) == [
+        "Name in its own language: none → 裁判所",
+        "Other names: none → D; E",
+        "Citation name: none → C.",
+    ]
 
 
 CATALOGUE = Path(records.__file__).parent.parent / "data" / "disputes"

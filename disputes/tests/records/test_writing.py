@@ -126,10 +126,12 @@ def test_shared_things_are_changed_where_they_differ() -> None:
     write_example()
     party = PARTIES[0] | {"aliases": ["C.O.D.A.", "CODA"]}
     system = {key: value for key, value in SYSTEMS[0].items() if key != "developer"} | {"modalities": ["audio"]}
-    court = COURTS[0] | {"name": "N.D. Cal."}
+    court = COURTS[1] | {"native_name": "第9巡回控訴裁判所", "aliases": ["CA9"], "citation_name": "9th Circuit"}
     assert records.read(records.write_party(party)) == party
     assert records.read(records.write_system(system)) == system
     assert records.read(records.write_court(court)) == court
+    bare = {key: value for key, value in court.items() if key not in ("native_name", "aliases", "citation_name")}
+    assert records.read(records.write_court(bare)) == bare
 
 
 def test_what_the_public_does_not_see_is_not_named_in_a_public_record() -> None:
