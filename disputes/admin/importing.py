@@ -129,7 +129,7 @@ def _twins(plan: by_hand.Plan) -> list[tuple[str, names.Twin]]:
     found = []
     for kind, page in _PAGES.items():
         new = [step.after for step in plan.new if step.entry.kind == kind]
-        called = [name for one in new for name in (one["name"], one.get("native_name", ""), *one.get("aliases", ()))]
+        called = [name for one in new for name in records.names_of(one)]
         for twin in names.twins(kind, called[:_MOST_NAMES]):
             found.append((reverse(f"admin:disputes_{page}_change", args=[twin.thing.pk]), twin))
     return found

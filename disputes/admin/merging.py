@@ -117,9 +117,7 @@ class MergerAdmin(Desk):
             if is_slug(other) and other != survivor and MODELS[kind].objects.filter(slug=other).exists():
                 return HttpResponseRedirect(reverse("admin:disputes_merger_merge", args=[kind, survivor, other]))
             form.add_error("other", _("Nothing else of this kind is on record at this address."))
-        record = records.read(thing)
-        names = [record.get("title") or record["name"], record.get("native_name", ""), *record.get("aliases", [])]
-        twins = review.twins(kind, names, thing.pk)
+        twins = review.twins(kind, records.names_of(records.read(thing)), thing.pk)
         return self._show(request, "choose", _("Merge %s") % thing, thing=thing, kind=kind, twins=twins, form=form)
 
     def merge_view(self, request: HttpRequest, kind: str, survivor: str, gone: str) -> HttpResponse:

@@ -20,7 +20,7 @@ from .fields import Menu, Prose
 from .pick import keys
 
 _SALT = "disputes.admin.seen"
-_NAMES = ("name", "native_name")
+_NAMES = ("name", "native_name", "citation_name")
 _MOST_NAMES = 20  # looked up at one save
 OWN = ("seen", "is_another", "what", "reason")  # fields that are no part of the record
 

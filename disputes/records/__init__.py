@@ -4,6 +4,7 @@ from .canonical import KINDS, as_text, fingerprint, in_order, schemas
 from .difference import Change, difference
 from .faults import Fault
 from .many import read_published
+from .names import names_of
 from .reading import FORMAT, Record, read, read_all
 from .shape import schema
 from .together import MODELS, Entry, check
@@ -26,6 +27,7 @@ __all__ = [
     "difference",
     "fingerprint",
     "in_order",
+    "names_of",
     "read",
     "read_all",
     "read_published",

@@ -60,6 +60,12 @@ class Names:
         return self.now.get((REFERS[key], record), record) if key in REFERS else record
 
 
+def names_of(record: Record) -> list[str]:
+    """Return all names of the thing that a record describes: the usual one, then native, citation and other names."""
+    first = (record.get(key) for key in ("title", "name", "native_name", "citation_name"))
+    return [name for name in (*first, *record.get("aliases", ())) if name]
+
+
 def references(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
     """Yield (kind, slug) of every thing that a record names."""
     if isinstance(value, dict):

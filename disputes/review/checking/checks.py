@@ -127,7 +127,7 @@ def _names(parts: Parts) -> Iterator[Finding]:
     named: list[tuple[str, str, str]] = [("title", parts.dispute.title, "title")]
     named += [(one.party.slug, name, "participations") for one in parts.taking_part for name in _of_party(one.party)]
     named += [(one.system.slug, one.system.name, "systems_at_issue") for one in parts.systems]
-    named += [(one.court.slug, one.court.name, "proceedings") for one in parts.proceedings]
+    named += [(one.court.slug, name, "proceedings") for one in parts.proceedings for name in _of_court(one.court)]
     for key, name, place in dict.fromkeys(named):
         if hidden := hidden_character(name):
             sentence = _("The name “%(name)s” holds a character that cannot be seen: %(code)s.")
@@ -136,6 +136,10 @@ def _names(parts: Parts) -> Iterator[Finding]:
 
 def _of_party(party: Any) -> list[str]:
     return [name for name in (party.name, party.native_name) if name]
+
+
+def _of_court(court: Any) -> list[str]:
+    return [name for name in (court.name, court.native_name, court.citation_name) if name]
 
 
 # Those that look at the draft alone, not at what else is on record.

@@ -3,17 +3,19 @@
 Pure functions from record to record. The survivor comes first and prevails; the other fills what it leaves open.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from disputes.models import ThingKind
-from disputes.records import Record
+from disputes.records import Record, names_of
 from disputes.text import fold
 
 from .replacing import numbered, replace
 
 # What of a shared thing is filled from the other if the survivor leaves it open.
-_FILLED = ("native_name", "country", "description", "developer", "released_on", "level", "courtlistener_id")
+_FILLED = (
+    *("native_name", "citation_name", "country", "description", "developer", "released_on", "level"),
+    "courtlistener_id",
+)
 _NUMBERED = ("claims", "events", "sources")
 # Of claims, events and sources: from the number in the record that is gone to that in the united one.
 Numbers = dict[str, dict[int, int]]
@@ -33,8 +35,7 @@ def unite(kind: str, survivor: Record, gone: Record, given: dict[str, int] | Non
     if filled.get("developer") == gone["slug"]:
         del filled["developer"]
     united = filled | survivor
-    if kind != ThingKind.COURT:
-        united["aliases"] = _aliases(united, [gone["name"], gone.get("native_name", ""), *gone.get("aliases", [])])
+    united["aliases"] = _aliases(united, gone)
     if kind == ThingKind.SYSTEM:
         united["modalities"] = _joined(survivor["modalities"], gone["modalities"])
     if kind == ThingKind.PARTY:
@@ -62,12 +63,12 @@ def separate(now: Record, united: Record, survivor: Record) -> Record:
     return _held_together(done, now) if "claims" in done else done
 
 
-def _aliases(united: Record, more: Iterable[str]) -> list[str]:
-    known = {fold(united["name"]), fold(united.get("native_name", ""))}
+def _aliases(united: Record, gone: Record) -> list[str]:
+    """Return the other names of the survivor, and all names of the other that it does not have."""
+    known = {fold(name) for name in names_of(united)}
     done = list(united.get("aliases", []))
-    known |= {fold(name) for name in done}
-    for name in more:
-        if name and fold(name) not in known:
+    for name in names_of(gone):
+        if fold(name) not in known:
             known.add(fold(name))
             done.append(name)
     return done

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from disputes.models import Court, Dispute, Party, PartyAlias, System, SystemAlias, ThingKind
+from disputes.models import Court, CourtAlias, Dispute, Party, PartyAlias, System, SystemAlias, ThingKind
 
 from . import likeness
 from .likeness import Reading
@@ -33,7 +33,7 @@ class Twin(NamedTuple):
 def twins(kind: str, names: Iterable[str], besides: int | None = None) -> list[Twin]:
     """Return what of this kind (party, ai_system, court, dispute) may bear one of these names, the likest first.
 
-    `besides` is the key of the thing that is being named. At most MOST, in at most four queries.
+    `besides` is the key of the thing that is being named. At most MOST, in at most five queries.
     """
     both = kind == ThingKind.COURT
     wanted = [likeness.read(part) for name in names if name for part in likeness.parts(name[:200], both=both)]
@@ -68,6 +68,10 @@ def _on_record(kind: str) -> list[tuple[int, str]]:
         found += PartyAlias.objects.order_by().values_list("party", "name")
     elif kind == ThingKind.SYSTEM:
         found += SystemAlias.objects.order_by().values_list("system", "name")
+    elif kind == ThingKind.COURT:
+        found += things.exclude(native_name="").values_list("pk", "native_name")
+        found += things.exclude(citation_name="").values_list("pk", "citation_name")
+        found += CourtAlias.objects.order_by().values_list("court", "name")
     return found
 
 

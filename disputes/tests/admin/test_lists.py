@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from disputes.models import Dispute
 from disputes.tests.builders import (
     a_claim,
+    a_court,
     a_dispute,
     a_full_dispute,
     a_participation,
@@ -112,6 +113,16 @@ def test_a_party_is_found_by_every_name_and_once(editor: Client) -> None:
     a_party("Another")
     for query in ("ghibli", "GHIBLI kk", "スタジオ", "studio-ghibli"):
         assert found(editor, "party", query) == ["Studio Ghibli"]
+
+
+def test_a_court_and_its_dockets_are_found_by_every_name_of_it(editor: Client) -> None:
+    court = a_court("Southern District", slug="nysd", native_name="ニューヨーク南部地裁", citation_name="S.D.N.Y.")
+    court.aliases.create(name="SDNY")
+    a_proceeding(docket_number="1:25-cv-1").court.aliases.create(name="Another")
+    a_proceeding(court=court, docket_number="1:25-cv-2")
+    for query in ("southern", "南部", "s.d.n.y.", "SDNY", "s.d. district"):
+        assert found(editor, "court", query) == ["Southern District"], query
+        assert found(editor, "proceeding", query) == ["Southern District, 1:25-cv-2"], query
 
 
 def test_filters_list_what_they_name(editor: Client) -> None:

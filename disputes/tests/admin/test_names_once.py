@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from disputes import review
+from disputes import records, review
 from disputes.models import Court, FormerAddress, Party, Revision, System
 from disputes.tests.builders import a_court, a_dispute, a_full_dispute, a_party, a_proceeding, a_system
 
@@ -76,7 +76,14 @@ def test_systems_and_courts_are_found_too_also_in_the_window_of_a_pick_list(edit
     page = a_page(editor, "court")
     page.fill(name="Tokyo district court", slug="tokyo", jurisdiction="JP")
     assert len(twins(page.save())) == 1
-    assert (System.objects.count(), Court.objects.count()) == (1, 1)
+    a_court("Landgericht Berlin II", native_name="LG Berlin zwei").aliases.create(name="Berlin Regional Court II")
+    a_court("Federal Claims", citation_name="Fed. Cl.")
+    page.fill(name="Other court", slug="other", native_name="lg berlin zwei", citation_name="FedCl")
+    assert {name for name, _why in twins(page.save())} == {"Landgericht Berlin II", "Federal Claims"}
+    page.fill(native_name="", citation_name="", jurisdiction="DE")
+    page.add("aliases", name="Berlin Regional Court II")
+    assert [name for name, _why in twins(page.save())] == ["Landgericht Berlin II"]
+    assert (System.objects.count(), Court.objects.count()) == (1, 3)
 
 
 def test_another_name_that_is_the_name_of_another_party_is_shown(editor: Client) -> None:
@@ -143,6 +150,29 @@ def test_a_change_in_the_rows_of_a_public_party_leaves_a_revision_too(editor: Cl
     page.fill(what="clarification", reason="Readers look for it.")
     assert page.save().status_code == 302
     assert Revision.objects.get().record["aliases"] == ["A short name"]
+
+
+def test_the_names_of_a_public_court_are_typed_kept_and_told_in_its_revision(editor: Client) -> None:
+    court = public_things()["court"]
+    page = a_page(editor, "court", court)
+    page.fill(native_name="裁判所", citation_name="Ct.", what="clarification", reason="So it is cited.")
+    page.add("aliases", name="The Court")
+    page.add("aliases", name="The other Court")
+    assert page.save().status_code == 302
+    record = Revision.objects.get().record
+    assert record == records.read(court)
+    assert (record["native_name"], record["aliases"], record["citation_name"]) == (
+        "裁判所",
+        ["The Court", "The other Court"],
+        "Ct.",
+    )
+    page = a_page(editor, "court", court)
+    assert page.data["aliases-1-name"] == ["The other Court"]
+    page.row("aliases", 0, DELETE="on")
+    page.fill(native_name="", citation_name="", what="correction", reason="It is not cited so.")
+    assert page.save().status_code == 302
+    now = {key: value for key, value in record.items() if key not in ("native_name", "citation_name")}
+    assert records.read(court) == now | {"aliases": ["The other Court"]}
 
 
 def test_a_developer_that_only_a_system_named_says_so_once_the_system_names_another(

@@ -187,6 +187,7 @@ BROKEN: dict[str, tuple[str, list[dict[str, str]]]] = {
     "amount_not_negative": ("amounts", [{"amount": "-0.01"}]),
     "relation_to_another": ("relations", [{"other": "SELF"}]),
     "party_alias_filled": ("aliases", [{"name": " "}]),
+    "court_alias_filled": ("aliases", [{"name": " "}]),
     "affiliation_to_another": ("affiliations", [{"other": "SELF"}]),
     "system_alias_filled": ("aliases", [{"name": ""}]),
 }
@@ -207,11 +208,12 @@ def test_every_rule_of_the_tables_for_rows_is_tried_below() -> None:
 @pytest.mark.parametrize("rule", BROKEN)
 def test_a_row_that_breaks_a_rule_of_its_table_is_refused_at_the_field(editor: Client, rule: str) -> None:
     rows, changes = BROKEN[rule]
-    party, system = a_party(), a_system()
+    party, system, court = a_party(), a_system(), a_court()
+    court.aliases.create(name="Alias")
     party.aliases.create(name="Alias")
     system.aliases.create(name="Alias")
     an_affiliation(party, a_party())
-    page_of = {"party": party, "affiliation": party, "system": system}
+    page_of = {"party": party, "affiliation": party, "system": system, "court": court}
     thing = page_of.get(rule.split("_")[0]) or a_full_dispute(record_state="draft")
     address = f"/admin/disputes/{thing._meta.model_name}/{thing.pk}/change/"
     for change in changes:

@@ -264,6 +264,21 @@ def test_systems_and_courts_are_merged_and_told_apart_again(reviewer: User, kind
     assert everything() == before
 
 
+def test_a_court_keeps_every_name_of_the_one_that_was_merged_into_it(reviewer: User) -> None:
+    survivor = a_court("Landgericht München I", native_name="Landgericht München I")
+    gone = a_court("LG München I", native_name="LG Muenchen", citation_name="LG München I")
+    gone.aliases.create(name="Munich Regional Court")
+    a_proceeding(None, gone)
+    before = everything()
+    merger = review.merge(survivor, gone, reviewer, "They are one.")
+    survivor.refresh_from_db()
+    assert (survivor.native_name, survivor.citation_name) == ("Landgericht München I", "LG München I")
+    aliases = [alias.name for alias in survivor.aliases.order_by("pk")]
+    assert aliases == ["LG Muenchen", "Munich Regional Court"]
+    assert review.undo_merger(merger, reviewer, "They are two.") == []
+    assert everything() == before
+
+
 def test_parties_that_claim_against_each_other_are_not_merged_and_the_claim_is_named(reviewer: User) -> None:
     one, other = a_party("One"), a_party("Other")
     dispute = a_dispute("A v. B", claimants=[one], respondents=[other])

@@ -170,6 +170,10 @@ def test_the_number_of_queries_does_not_grow_and_hostile_names_break_nothing() -
             assert review.twins("party", ["Kodansha"])
         counts.append(len(captured))
     assert counts == [4, 4]
+    with CaptureQueriesContext(connection) as captured:
+        a_court("Tokyo District Court").aliases.create(name="東京地裁")
+        assert review.twins("court", ["東京地裁"])
+    assert len([query for query in captured if "SELECT" in query["sql"]]) == 5
     a_party("line\nbreak")
     for name in ("", " ", "()", "(((", "…", "a\x00b", "\ud800", "x" * 100_000, "The", "Inc.", "\n\n", "株"):
         review.twins("party", [name])
@@ -184,7 +188,7 @@ def test_in_the_founding_catalogue_only_one_pair_looks_like_one_thing() -> None:
     found = set()
     for kind, model in kinds.items():
         for thing in model._default_manager.all():
-            names = [str(thing), getattr(thing, "native_name", "")]
+            names = [str(thing), getattr(thing, "native_name", ""), getattr(thing, "citation_name", "")]
             if hasattr(thing, "aliases"):
                 names += [alias.name for alias in thing.aliases.all()]
             found |= {(kind, *sorted((str(thing), str(twin.thing)))) for twin in review.twins(kind, names, thing.pk)}
