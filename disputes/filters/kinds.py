@@ -184,7 +184,7 @@ class NamesFilter(RecordFilter):
         **kwargs: Any,
     ) -> None:
         """Take the column of their keys, their model, and the columns of the folded names that they go by."""
-        self.named = of
+        self.named, self.by = of, by
         super().__init__(column, things=of, by=by, hint=hint, **kwargs)
 
     def condition(self, value: list[Any]) -> Q:
@@ -200,11 +200,12 @@ class NamesFilter(RecordFilter):
         return {named.key for named in value}
 
     def holding(self, words: Sequence[str]) -> "QuerySet[Any, int]":
-        """Return the keys of the things whose folded name holds all these words."""
+        """Return the keys of the things of which one folded name holds all these words."""
         condition = Q()
-        for word in words:
-            condition &= Q(name_key__contains=word)
-        return self.named._default_manager.filter(condition).order_by("name_key").values_list("pk", flat=True)
+        for column in self.by:
+            condition |= Q(*(Q(**{f"{column}__contains": word}) for word in words))
+        found = self.named._default_manager.filter(condition)
+        return self.named._default_manager.filter(pk__in=found).order_by("name_key").values_list("pk", flat=True)
 
 
 class YearFilter(RecordFilter):

@@ -32,6 +32,7 @@ def developer_filter(developer: str, **kwargs: Any) -> NamesFilter:
 
 def court_filter(**kwargs: Any) -> NamesFilter:
     """Return the filter by court; takes the row on which the court stands."""
-    hint = _("A court is named by its short name on record: cand, tokyo-district-court.")
-    kwargs = {"label": _("Court"), "by": ["name_key"], **kwargs}
+    hint = _("A court is named by its short name on record or as it is cited: cand, N.D. Cal.")
+    by = ["name_key", "citation_key", "native_key", "aliases__name_key", "courtlistener_id"]
+    kwargs = {"label": _("Court"), "by": by, **kwargs}
     return NamesFilter("court", of=Court, hint=hint, **kwargs)

@@ -17,6 +17,7 @@ from django.db.models import Model
 from disputes.models import (
     Claim,
     ClaimParty,
+    Court,
     Dispute,
     Entry,
     Event,
@@ -99,10 +100,10 @@ def _whole(texts: Iterable[str]) -> str:
 
 
 def _disputes(keys: list[int]) -> Iterator[Entry]:
-    """Yield the entries of these disputes and of their claims and events; ten queries."""
+    """Yield the entries of these disputes and of their claims and events; a dozen queries."""
     participants = _of(Participation, keys, "party")
     systems = _of(SystemAtIssue, keys, "system")
-    proceedings = _of(Proceeding, keys, "court__name", "docket_number")
+    proceedings = _of(Proceeding, keys, "court", "docket_number")
     claims = _of(Claim, keys, "pk", "summary", "legal_basis", "relief_sought")
     sides = _of(ClaimParty, keys, "claim", "party", dispute="claim__dispute")
     events = _of(Event, keys, "pk", "title", "detail", "party")
@@ -110,13 +111,15 @@ def _disputes(keys: list[int]) -> Iterator[Entry]:
     acting = {row[0] for rows in participants.values() for row in rows} | {e[3] for of in events.values() for e in of}
     parties = _names(Party, acting | {side[1] for rows in sides.values() for side in rows})
     named = _names(System, {row[0] for rows in systems.values() for row in rows})
+    courts = _names(Court, {row[0] for rows in proceedings.values() for row in rows})
     for key, title, summary in Dispute.objects.filter(pk__in=keys).values_list("pk", "title", "summary"):
         names = [name for (party,) in participants[key] for name in parties[party]]
         names += [name for (system,) in systems[key] for name in named[system]]
-        dockets = [docket for court, number in proceedings[key] for docket in _dockets(number)]
+        names += [name for (court, _number) in proceedings[key] for name in courts[court]]
+        names += [docket for (_court, number) in proceedings[key] for docket in _dockets(number)]
         said = [summary, *(text for claim in claims[key] for text in claim[1:])]
         said += [text for event in events[key] for text in event[1:3]] + [text for of in sources[key] for text in of]
-        yield from _dispute_entries(key, title, [*names, *(court for court, _ in proceedings[key]), *dockets], said)
+        yield from _dispute_entries(key, title, names, said)
         for claim, *texts in claims[key]:
             on_it = [name for of, party in sides[key] if of == claim for name in parties[party]]
             yield _entry(Entry.Kind.CLAIM, claim, key, [title], on_it, texts)
@@ -163,16 +166,37 @@ def _of(model: type[Model], keys: list[int], *columns: str, dispute: str = "disp
     return rows
 
 
-def _names(model: type[Party | System], keys: Iterable[int | None]) -> dict[int | None, list[str]]:
-    """Return by key all names of parties or systems; none for None."""
+# The columns of names; other names have a table of their own.
+_NAMES: dict[type[Model], tuple[str, ...]] = {
+    Party: ("name", "native_name"),
+    System: ("name",),
+    Court: ("name", "native_name", "citation_name"),
+}
+
+
+def _names(model: type[Party | System | Court], keys: Iterable[int | None]) -> dict[int | None, list[str]]:
+    """Return by key all names of parties, systems or courts, citation names in each writing; none for None."""
     names: dict[int | None, list[str]] = defaultdict(list)
     rows = model._default_manager.filter(pk__in={key for key in keys if key})
-    columns = ("name", "native_name") if model is Party else ("name",)
-    for key, *given in rows.values_list("pk", *columns):
+    for key, *given in rows.values_list("pk", *_NAMES[model]):
         names[key] += filter(None, given)
+        if model is Court:
+            names[key] += citations(given[-1])
     for key, alias in rows.exclude(aliases=None).order_by("aliases__pk").values_list("pk", "aliases__name"):
         names[key].append(alias)
     return names
+
+
+def citations(name: str) -> list[str]:
+    """Return the other ways to write a citation name: N. D. Cal. and NDCal for N.D. Cal.
+
+    The analyser reads initials with full stops as one word (S.D.N.Y. is SDNY) and parts them at blanks.
+    """
+    if "." not in name:
+        return []
+    apart = " ".join(name.replace(".", ". ").split())
+    joined = "".join(name.replace(".", "").split())
+    return [written for written in (apart, joined) if written != name]
 
 
 def _dockets(number: str) -> list[str]:

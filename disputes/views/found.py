@@ -9,7 +9,18 @@ from django.db.models.functions import Cast
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from disputes.models import Claim, Dispute, Event, Participation, Party, PartyAlias, Proceeding, Source, SystemAlias
+from disputes.models import (
+    Claim,
+    CourtAlias,
+    Dispute,
+    Event,
+    Participation,
+    Party,
+    PartyAlias,
+    Proceeding,
+    Source,
+    SystemAlias,
+)
 from disputes.search import Words, marked, passage, weight
 from disputes.typography import curl
 
@@ -101,8 +112,9 @@ def _queries(keys: Iterable[int]) -> Iterable[QuerySet[Any, Any]]:
     yield of(Participation.objects.all(), "party", "party__native_name")
     yield of(PartyAlias.objects.all(), "party", "name", "party__participations__dispute")
     yield of(SystemAlias.objects.all(), "system", "name", "system__issues__dispute")
-    for column in ("docket_number", "court__name"):
+    for column in ("docket_number", "court__name", "court__native_name", "court__citation_name"):
         yield of(Proceeding.objects.all(), "docket", column)
+    yield of(CourtAlias.objects.all(), "docket", "name", "court__proceedings__dispute")
 
 
 def claim_texts(claims: Sequence[Claim]) -> dict[int, list[Text]]:

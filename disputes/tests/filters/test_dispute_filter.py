@@ -72,6 +72,29 @@ def test_a_party_is_found_by_slug_name_or_other_name() -> None:
         assert [(a.value, a.text) for a in filtered(f"party={value}").applied] == [("coda", coda.name)]
 
 
+def test_a_court_is_found_by_slug_and_by_every_name() -> None:
+    court = make.a_court(
+        "Southern District of New York",
+        slug="ny-south",
+        native_name="New York, Süd",
+        citation_name="S.D.N.Y.",
+        courtlistener_id="nysd",
+    )
+    court.aliases.create(name="SDNY")
+    make.a_proceeding(make.a_dispute("Suit"), court)
+    make.a_proceeding(make.a_dispute("Other suit"))
+    names = ("ny-south", "southern+district+of+new+york", "s.d.n.y.", "Sdny", "NYSD", "new+york,+SÜD")
+    for value in names:
+        assert slugs(f"court={value}") == ["suit"]
+        assert [(a.value, a.text) for a in filtered(f"court={value}").applied] == [("ny-south", court.name)]
+
+
+def test_a_court_of_that_very_name_comes_before_one_that_is_also_called_so() -> None:
+    for name, more in (("Fed. Cl.", {}), ("Claims", {"citation_name": "Fed. Cl."})):
+        make.a_proceeding(make.a_dispute(f"Before {name}"), make.a_court(name, **more))
+    assert slugs("court=Fed.+Cl.") == ["before-fed-cl"]
+
+
 @pytest.mark.parametrize(
     ("query", "name", "said"),
     [

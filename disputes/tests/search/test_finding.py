@@ -14,6 +14,7 @@ from disputes import catalogue, search
 from disputes.filters import ClaimFilter, DisputeFilter, EventFilter, PartyFilter, SystemFilter
 from disputes.models import Claim, Dispute, Entry, Event, Party, PartyAlias, Source, System
 from disputes.search.analysis import tokens
+from disputes.search.index import citations
 from disputes.search.query import found
 from disputes.tests import builders as make
 
@@ -215,10 +216,64 @@ def texts_of(dispute: Dispute) -> list[str]:
     for event in dispute.events.all():
         said += [event.title, event.detail]
     for proceeding in dispute.proceedings.all():
-        said += [proceeding.docket_number, proceeding.court.name]
+        court = proceeding.court
+        said += [proceeding.docket_number, court.name, court.native_name, court.citation_name]
+        said += [*citations(court.citation_name), *(alias.name for alias in court.aliases.all())]
     for source in dispute.sources.all():
         said += [source.title, source.publisher]
     return said
+
+
+CITED = {
+    "S.D.N.Y.": ["S.D.N.Y.", "s.d.n.y.", "SDNY", "sdny", "S. D. N. Y.", '"S.D.N.Y."', "Ｓ.Ｄ.Ｎ.Ｙ."],
+    "N.D. Cal.": ["N.D. Cal.", "ND Cal", "NDCal", "N. D. Cal.", '"N.D. Cal."'],
+    "9th Cir.": ["9th Cir.", "9th cir", "9thCir", '"9th Cir."'],
+    "D. Mass.": ["D. Mass.", "D.Mass.", "D Mass"],
+    "Fed. Cl.": ["Fed. Cl.", "FedCl", "fed cl"],
+    "LG Hamburg": ["LG Hamburg", "lg hamburg", '"LG Hamburg"'],
+    "OLG München": ["OLG München", "OLG Munchen", "olg münchen"],
+    "EWHC (Ch)": ["EWHC", "EWHC (Ch)", "ewhc ch"],
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", CITED)
+def test_disputes_are_found_by_the_citation_name_of_their_court_in_every_writing(name: str) -> None:
+    court = make.a_court(citation_name=name)
+    disputes = [make.a_proceeding(make.a_dispute(f"Dispute {n}"), court).dispute.slug for n in range(3)]
+    make.a_proceeding(make.a_dispute("Elsewhere"), make.a_court("Elsewhere", citation_name="W.D. Wash."))
+    for q in CITED[name]:
+        assert sorted(listed(q)) == disputes, q
+
+
+@pytest.mark.django_db
+def test_a_dispute_is_found_by_each_name_its_court_gets_and_no_longer_by_one_it_lost() -> None:
+    court = make.a_court("Tokyo District Court")
+    dispute = make.a_proceeding(None, court).dispute
+    assert listed("東京地裁") == listed("東京地方裁判所") == listed("Tokyo Dist. Ct.") == []
+    court.native_name, court.citation_name = "東京地方裁判所", "Tokyo Dist. Ct."
+    court.save()
+    alias = court.aliases.create(name="東京地裁")
+    for q in ("東京地裁", "東京地方裁判所", "Tokyo Dist. Ct."):
+        assert listed(q) == [dispute.slug], q
+    alias.delete()
+    assert listed("東京地裁") == []
+
+
+@pytest.mark.django_db
+def test_the_disputes_of_a_court_come_before_those_that_only_speak_of_it() -> None:
+    make.a_dispute("Spoken of", summary="Moved from S.D.N.Y. to Delaware.")
+    before = make.a_proceeding(make.a_dispute("Before"), make.a_court(citation_name="S.D.N.Y.")).dispute
+    assert listed("S.D.N.Y.") == [before.slug, "spoken-of"]
+
+
+@pytest.mark.django_db
+def test_a_name_of_the_court_that_matched_is_shown(client: Client) -> None:
+    court = make.a_court("Tokyo District Court", native_name="東京地方裁判所", citation_name="Tokyo Dist. Ct.")
+    court.aliases.create(name="東京地裁民事部")
+    make.a_proceeding(None, court)
+    for q, shown in (("dist.", "Tokyo <mark>Dist</mark>. Ct."), ("民事", "東京地裁<mark>民事</mark>部")):
+        assert shown in client.get("/disputes/", {"q": q}).content.decode()
 
 
 WORDS = [

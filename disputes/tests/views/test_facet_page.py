@@ -11,7 +11,16 @@ from django.contrib.staticfiles import finders
 from django.test import Client
 
 from disputes.models import Dispute
-from disputes.tests.builders import a_claim, a_dispute, a_full_dispute, a_party, a_system, an_event
+from disputes.tests.builders import (
+    a_claim,
+    a_court,
+    a_dispute,
+    a_full_dispute,
+    a_party,
+    a_proceeding,
+    a_system,
+    an_event,
+)
 
 from .reading import count, errors, facets, heading, links, queries, text_of
 
@@ -42,6 +51,17 @@ def test_a_long_facet_leads_to_all_its_values_under_the_same_filters(client: Cli
     response = client.get(unescape(address))
     assert (heading(response), count(response)) == ("All 8 works", 8)
     assert {value for (name, value) in facets(response)} == set(WORKS)
+
+
+def test_names_are_kept_by_the_words_of_any_of_them(client: Client) -> None:
+    court = a_court("Landgericht München I", native_name="ミュンヘン地裁", citation_name="LG München I")
+    court.aliases.create(name="Munich Regional Court")
+    a_proceeding(None, court)
+    a_proceeding(None, a_court("Landgericht Hamburg"))
+    for find in ("landgericht münchen", "lg", "ミュンヘン", "munich court", "lg münchen"):
+        found = [slug for slug, _times in values(client, f"/disputes/by/court/?find={find}")]
+        assert found == [court.slug], find
+    assert values(client, "/disputes/by/court/?find=hamburg+munich") == []
 
 
 def test_a_facet_that_is_shown_whole_leads_nowhere(client: Client) -> None:
