@@ -55,7 +55,7 @@ def test_each_founding_record_becomes_a_draft_that_says_what_its_file_says(impor
     for file in FILES:
         assert records.as_text(records.read(drafts[file.stem])) == file.read_text()
     assert set(Dispute.every.values_list("record_state", "writers")) == {("draft", importer.pk)}
-    assert (Dispute.objects.count(), Party.objects.published().count(), Revision.objects.count()) == (143, 0, 0)
+    assert (Dispute.objects.count(), Party.objects.published().count(), Revision.objects.count()) == (len(FILES), 0, 0)
 
 
 def test_a_removed_claims_number_is_refused_to_another_claim(importer: User) -> None:
