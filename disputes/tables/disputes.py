@@ -67,6 +67,7 @@ COLUMNS = (
     Column("source_count", Form.NUMBER, _("How many sources the record rests on.")),
     Column("entered_on", Form.DATE, _("The day on which the record was entered.")),
     Column("changed_on", Form.DATE, _("The day on which the record was last changed.")),
+    Column("court_citations", Form.LIST, _("How the courts are cited, in the same order; else their names.")),
 )
 
 _OWN = Query(
@@ -100,7 +101,7 @@ _DOCKETS = Query(
     lambda keys: (
         Proceeding.objects.filter(dispute__in=keys)
         .order_by("pk")
-        .values_list("dispute_id", "court__slug", "court__name", "docket_number")
+        .values_list("dispute_id", "court__slug", "court__name", "docket_number", "court__citation_name")
     )
 )
 _AMOUNTS = Query(
@@ -152,6 +153,7 @@ def read(keys: Sequence[int], today: date) -> Iterator[Row]:
             [f"{what} {currency} {amount:.2f}" for _key, what, currency, amount in amounts.get(key, ())],
             *([one[1] for one in related.get(key, ())], *dates.get(key, _NO_DATES)[:4]),
             *(len(kinds), dates.get(key, _NO_DATES)[4], sources.get(key, 0), entered_on, changed_on),
+            [one[4] or one[2] for one in before_courts],
         )
 
 

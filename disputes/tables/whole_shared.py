@@ -30,7 +30,13 @@ def _system_modalities(record: dict[str, Any]) -> Iterator[Row]:
 
 def _courts(record: dict[str, Any]) -> Iterator[Row]:
     level, elsewhere = record.get("level"), record.get("courtlistener_id")
-    yield record["slug"], record["name"], record["jurisdiction"], level, elsewhere
+    native, citation = record.get("native_name"), record.get("citation_name")
+    yield record["slug"], record["name"], record["jurisdiction"], level, elsewhere, native, citation
+
+
+def _court_aliases(record: dict[str, Any]) -> Iterator[Row]:
+    for place, name in enumerate(record.get("aliases", ()), 1):
+        yield record["slug"], name, place
 
 
 def _words(terms: type[words.Terms]) -> Iterator[Row]:
@@ -89,11 +95,26 @@ COURTS = WholeTable(
         Column("jurisdiction", Form.TEXT, _("A country, EU, or a part of a country: US, GB-EAW, US-CA (ISO 3166).")),
         Column("level", Form.TEXT, _("Where it stands among courts."), words.CourtLevel),
         Column("courtlistener_id", Form.TEXT, _("What CourtListener calls it, for courts of the United States.")),
+        Column("native_name", Form.TEXT, _("Its name as it writes it itself.")),
+        Column("citation_name", Form.TEXT, _("The short name by which lawyers cite it: S.D.N.Y., LG München I.")),
     ),
     ("slug",),
     _courts,
-    optional=("level", "courtlistener_id"),
+    optional=("level", "courtlistener_id", "native_name", "citation_name"),
     label="name",
+    searched=("name", "native_name", "citation_name"),
+)
+COURT_ALIASES = WholeTable(
+    "court_aliases",
+    _("Other names of courts: short, former, or in another language."),
+    "court",
+    (
+        Column("court", Form.TEXT, _("Whose name it is."), names="courts"),
+        Column("name", Form.TEXT, _("The other name.")),
+        PLACE,
+    ),
+    ("court", "name"),
+    _court_aliases,
 )
 WORDS = WholeTable(
     "words",

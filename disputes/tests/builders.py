@@ -185,6 +185,13 @@ def a_full_dispute(title: str = "Kodansha v. Example AI", **fields: Any) -> Disp
     an_event(dispute, date="2099-01-01", state="scheduled", kind="hearing", title="Hearing on the merits")
     an_amount(dispute, sources=[order])
     a_proceeding(dispute, judges="A. Judge\nB. Judge", filed_on="2025-01-10", courtlistener_docket_id=next(_next))
-    a_proceeding(dispute, a_court("知的財産高等裁判所 (Intellectual Property High Court)" + title, jurisdiction="JP"))
+    court = a_court(
+        f"知的財産高等裁判所 (Intellectual Property High Court){title}",
+        jurisdiction="JP",
+        native_name="知的財産高等裁判所",
+        citation_name="IP High Ct.",
+    )
+    court.aliases.create(name="知財高裁")
+    a_proceeding(dispute, court)
     a_relation(dispute, a_dispute(f"Appeal from {title}"), "follow_on")
     return dispute

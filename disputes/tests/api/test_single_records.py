@@ -39,6 +39,9 @@ def test_the_answer_is_the_record_with_its_keys_in_order(dispute: Dispute) -> No
         answer = told(f"{name}/{thing.slug}/")
         assert answer == record
         assert list(answer) == list(record)
+    court = told(f"courts/{dispute.proceedings.latest('pk').court.slug}/")
+    assert court["native_name"] == "知的財産高等裁判所"
+    assert (court["aliases"], court["citation_name"]) == (["知財高裁"], "IP High Ct.")
     assert {name for name, thing in things} == {"disputes", "parties", "systems", "courts"}
 
 

@@ -87,7 +87,14 @@ def systems(tables: dict[str, Rows]) -> Rows:
 
 def courts(tables: dict[str, Rows]) -> Rows:
     """The records of the courts."""
-    return [_known(row, "slug name jurisdiction level courtlistener_id") for row in tables["courts"]]
+    return [
+        _known(
+            *(row, "slug name native_name"),
+            aliases=[one["name"] for one in _of(tables["court_aliases"], court=row["slug"])] or None,
+            **_known(row, "citation_name jurisdiction level courtlistener_id"),
+        )
+        for row in tables["courts"]
+    ]
 
 
 def _dispute(row: dict[str, Any], tables: dict[str, Rows]) -> dict[str, Any]:

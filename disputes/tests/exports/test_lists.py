@@ -15,7 +15,16 @@ from disputes.exports import exact
 from disputes.exports.formats import FORMATS
 from disputes.models import Dispute
 from disputes.tables import LISTS
-from disputes.tests.builders import a_claim, a_dispute, a_full_dispute, a_party, a_system, an_event
+from disputes.tests.builders import (
+    a_claim,
+    a_court,
+    a_dispute,
+    a_full_dispute,
+    a_party,
+    a_proceeding,
+    a_system,
+    an_event,
+)
 
 from .files import body, csv_rows, json_file, json_lines
 
@@ -97,6 +106,15 @@ def test_csv_is_utf_8_without_a_mark_and_ends_its_lines_as_the_standard_says() -
     assert sent.endswith(b'"\r\n')
     assert sent.count(b"\r\n") == 2
     assert csv_rows("disputes")[0]["summary"] == 'One line.\nAnother, with “marks” and "quotes".'
+
+
+def test_each_docket_says_how_its_court_is_cited_or_else_its_name() -> None:
+    dispute = a_dispute()
+    for name, citation in (("Southern District", "S.D.N.Y."), ("Tokyo District Court", "")):
+        a_proceeding(dispute, a_court(name, citation_name=citation))
+    (row,) = csv_rows("disputes")
+    assert row["court_names"] == "Southern District; Tokyo District Court"
+    assert row["court_citations"] == "S.D.N.Y.; Tokyo District Court"
 
 
 def test_the_order_is_that_of_the_page_and_the_page_number_says_nothing() -> None:

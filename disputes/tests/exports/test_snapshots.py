@@ -49,6 +49,10 @@ def record() -> Dispute:
     make.a_source(other, title="=1+1", publisher="-Press", url="https://example.org/?a=1;b=2")
     make.an_amount(other, amount="9999999999999.99", sources=other.sources.all())
     make.a_relation(other, dispute)
+    court = make.a_court("Court", native_name="裁判所", citation_name="=Ct.", jurisdiction="JP")
+    court.aliases.create(name="Second name")
+    court.aliases.create(name="A first; third")
+    make.a_proceeding(other, court)
     make.a_full_dispute("Zyx draft", record_state="draft")
     Dispute.objects.filter(slug__contains="zyx").update(record_state="draft")
     return dispute
