@@ -21,6 +21,25 @@ PROSE = f"^(?!\\s)[^\\t{_HIDDEN}]+(?<!\\s){_END}"
 SLUG = f"^[a-z0-9]+(-[a-z0-9]+)*{_END}"
 URL = f'^https?://[^\\s<>"\\\\^`{{|}}{_HIDDEN}/?#]+([/?#][^\\s<>"\\\\^`{{|}}{_HIDDEN}]*)?{_END}'
 
+# What joins the parts of a foreign name, in every width: ジョン・ドウ, 约翰·多伊, ジャン＝リュック; a blank in kana.
+# Between Han characters the middle dot of katakana parts names (毎日・産経), the dots of other scripts do not.
+_KATAKANA = "\u3099\u309a\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_LETTERS = (
+    f"{_KATAKANA}\u3005-\u3007\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    f"{chr(0x20000)}-{chr(0x3FFFD)}"
+)
+_BLANKS = "[ \u00a0\u3000]*"
+_DOTS = "\u00b7\u0387\u2022\u2027\u2219\u22c5\u2e31"
+_KATAKANA_SIGNS = f"{_DOTS}\u30fb\uff65=\uff1d\u30a0"
+JOINT = re.compile(
+    f"(?<=[{_LETTERS}]){_BLANKS}[{_DOTS}]+{_BLANKS}(?=[{_LETTERS}])"
+    f"|(?<=[{_KATAKANA}])(?:{_BLANKS}[{_KATAKANA_SIGNS}]+{_BLANKS}|[ \u00a0\u3000]+)(?=[{_KATAKANA}])"
+    f"|(?<=[{_KATAKANA}]){_BLANKS}[\u30fb\uff65]+{_BLANKS}(?=[{_LETTERS}])"
+    f"|(?<=[{_LETTERS}]){_BLANKS}[\u30fb\uff65]+{_BLANKS}(?=[{_KATAKANA}])"
+)
+# Within one name it joins letters of any script: ジョージ・R・R・マーティン.
+_MIDDLE_DOT = re.compile(r"(?<=\w)\s*\u30fb+\s*(?=\w)")
+
 _HIDDEN_CHARACTER = re.compile(f"[\\t{_HIDDEN}]")
 
 
@@ -47,7 +66,16 @@ def validate_url(text: str) -> None:
 
 
 def fold(name: str) -> str:
-    """Return a name as names are compared and sorted: width, case and blanks made equal; 500 characters at most."""
+    """Return a name as names are compared and sorted: width, case and blanks made equal; 500 characters at most.
+
+    Parts of one name that a dot joins are one word: ジョン・ドウ is ジョンドウ.
+    """
+    folded = fold_spelling(name)
+    return folded if folded.isascii() else _MIDDLE_DOT.sub("", JOINT.sub("", folded))
+
+
+def fold_spelling(name: str) -> str:
+    """Return a name as `fold` does, but with its dots and blanks: ジョン・ドウ and ジョンドウ are two spellings."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _JOINERS.sub("", name)).casefold())
     return " ".join(folded.split())[:500]
 

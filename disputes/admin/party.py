@@ -20,7 +20,7 @@ from .shared_form import SharedForm
 def named(word: str) -> Q:
     """Return the condition that a party has this word in one of its names."""
     aliases = PartyAlias.objects.filter(name_key__contains=word)
-    found = Q(name_key__contains=word) | Q(native_name__icontains=word) | Q(slug__contains=word)
+    found = Q(name_key__contains=word) | Q(native_key__contains=word) | Q(slug__contains=word)
     return found | Q(pk__in=aliases.values("party"))
 
 

@@ -8,11 +8,13 @@ from disputes.models import Court, Party, System
 
 from .kinds import NamesFilter
 
+_PARTY_NAMES = ("name_key", "native_key", "aliases__name_key")
+
 
 def party_filter(**kwargs: Any) -> NamesFilter:
     """Return the filter by party; takes the row on which the party stands."""
     hint = _("A party is named by the last part of its address: openai for /parties/openai/.")
-    kwargs = {"label": _("Party"), **kwargs}
+    kwargs = {"label": _("Party"), "by": _PARTY_NAMES, **kwargs}
     return NamesFilter("party", of=Party, hint=hint, **kwargs)
 
 
@@ -26,7 +28,7 @@ def system_filter(**kwargs: Any) -> NamesFilter:
 def developer_filter(developer: str, **kwargs: Any) -> NamesFilter:
     """Return the filter by developer; takes the column of the developer and the row on which it stands."""
     hint = _("A developer is named by the last part of its address: openai for /parties/openai/.")
-    kwargs = {"label": _("Developer"), **kwargs}
+    kwargs = {"label": _("Developer"), "by": _PARTY_NAMES, **kwargs}
     return NamesFilter(developer, of=Party, hint=hint, **kwargs)
 
 

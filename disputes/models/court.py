@@ -86,7 +86,7 @@ class CourtAlias(OtherName):
     class Meta(OtherName.Meta):
         constraints = [
             models.UniqueConstraint(
-                fields=["court", "name_key"],
+                fields=["court", "spelling"],
                 name="court_alias_once",
                 violation_error_code="name",
                 violation_error_message=_("The court has this name already."),

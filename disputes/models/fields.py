@@ -68,9 +68,9 @@ class FoldedField(models.CharField):
     uniqueness and order the same on both.
     """
 
-    def __init__(self, source: str, **kwargs: Any) -> None:
-        """Take the name of the field that is folded."""
-        self.source = source
+    def __init__(self, source: str, *, is_spelling: bool = False, **kwargs: Any) -> None:
+        """Take the name of the field that is folded, and whether the dots between parts of a name are kept."""
+        self.source, self.is_spelling = source, is_spelling
         super().__init__(**{**kwargs, "max_length": 500, "editable": False, "default": ""})
 
     def deconstruct(self) -> Any:
@@ -78,7 +78,14 @@ class FoldedField(models.CharField):
         name, path, args, kwargs = super().deconstruct()
         for fixed in ("max_length", "editable", "default"):
             kwargs.pop(fixed, None)
+        if self.is_spelling:
+            kwargs["is_spelling"] = True
         return name, path, [self.source, *args], kwargs
+
+    def folded(self, model_instance: models.Model) -> str:
+        """Return the name as this field keeps it."""
+        fold = text.fold_spelling if self.is_spelling else text.fold
+        return fold(getattr(model_instance, self.source))
 
     def db_parameters(self, connection: BaseDatabaseWrapper) -> Any:
         """Sort by code point on PostgreSQL, as SQLite does."""
@@ -89,7 +96,7 @@ class FoldedField(models.CharField):
 
     def pre_save(self, model_instance: models.Model, add: bool) -> str:
         """Fold the name that is being saved."""
-        folded = text.fold(getattr(model_instance, self.source))
+        folded = self.folded(model_instance)
         setattr(model_instance, self.attname, folded)
         return folded
 
@@ -179,10 +186,14 @@ class Numbered(Checked):
 
 
 class OtherName(Checked):
-    """Another name of something that is on record: short, former, or in another language."""
+    """Another name of something that is on record: short, former, or in another language.
+
+    It is found by `name_key` however it is written; ジョン・ドウ and ジョンドウ may both be on record as spellings.
+    """
 
     name = LineField()
     name_key = FoldedField("name")
+    spelling = FoldedField("name", is_spelling=True)
 
     class Meta:
         abstract = True

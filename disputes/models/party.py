@@ -54,6 +54,7 @@ class Party(Checked):
         error_messages={"unique": _("A party of this name is on record already.")},
     )
     native_name = LineField(blank=True, help_text=_("The name in its own script: 株式会社スタジオジブリ."))
+    native_key = FoldedField("native_name")
     kind = models.CharField(max_length=20, choices=words.PartyKind.as_choices)
     country = models.CharField(
         max_length=2, blank=True, choices=jurisdictions, validators=[validate_jurisdiction], help_text=_("Its seat.")
@@ -127,7 +128,7 @@ class PartyAlias(OtherName):
     class Meta(OtherName.Meta):
         constraints = [
             models.UniqueConstraint(
-                fields=["party", "name_key"],
+                fields=["party", "spelling"],
                 name="party_alias_once",
                 violation_error_code="name",
                 violation_error_message=_("The party has this name already."),

@@ -89,7 +89,7 @@ class SystemAlias(OtherName):
     class Meta(OtherName.Meta):
         constraints = [
             models.UniqueConstraint(
-                fields=["system", "name_key"],
+                fields=["system", "spelling"],
                 name="system_alias_once",
                 violation_error_code="name",
                 violation_error_message=_("The system has this name already."),

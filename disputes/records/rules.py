@@ -169,8 +169,9 @@ def _names(record: Record) -> Found:
     """No other name stands twice, however it is written."""
     first: dict[str, int] = {}
     for at, name in words_of(record, "aliases"):
-        if first.setdefault(text.fold(name), at) != at:
-            yield ("aliases", at), f"{quoted(name)} is the same name as aliases[{first[text.fold(name)]}]"
+        spelling = text.fold_spelling(name)
+        if first.setdefault(spelling, at) != at:
+            yield ("aliases", at), f"{quoted(name)} is the same name as aliases[{first[spelling]}]"
 
 
 def _twice(record: Record, name: str, keys: tuple[str, ...], what: str) -> Found:

@@ -6,7 +6,8 @@ How it works:
 2. A folded chunk is read as runs: letters a-z, digits, letters of other scripts, and scripts not read word by word
    (Han, kana, Hangul, Thai, Lao, Burmese, Khmer). Letters and digits part, so GPT4, GPT-4 and "GPT 4" are the same.
 3. A word a-z becomes its English stem. A number loses leading zeros: 23-cv-00201 is 23-cv-201.
-4. A run of an unspaced script becomes overlapping pairs and its last character: 著作権 gives 著作, 作権, 権.
+4. A run of an unspaced script becomes overlapping pairs and its last character: 著作権 gives 著作, 作権, 権. Dots and
+   double hyphens between parts of a name, and blanks in katakana, end no run: ジョン・ドウ is ジョンドウ.
 5. A possessive 's is dropped (Getty's court = Getty court); other apostrophes separate (l'auteur gives l, auteur).
    Initials with full stops are one word (S.D.N.Y. = SDNY, U.S. = US). Versus is v, and Civ. is cv, as in dockets.
 6. A token is written in a-z and 0-9 only, so SQLite (FTS5, "ascii") and PostgreSQL (tsvector, "simple") keep it whole
@@ -21,8 +22,9 @@ from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
 
+from disputes import text as names
 from disputes.search.coding import written
-from disputes.search.folding import UNSPACED, UNSPACED_LETTER, fold, origins
+from disputes.search.folding import JOINT, UNSPACED, UNSPACED_LETTER, fold, origins
 
 # Stands after each text of a document. No query holds it, so no phrase reaches from one text into the next.
 BOUNDARY = "z"
@@ -31,7 +33,7 @@ MOST_TIMES, MOST_TOKENS = 255, 16_000
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])'s(?!\w)")
 _RUN = re.compile(
     r"(?<![\w.])[a-z](?:\.[a-z])+(?!\.?\w)"  # initials
-    f"|[a-z]+|[0-9]+|[{UNSPACED}]+|[^\x00-\x7f{UNSPACED}]+"
+    f"|[a-z]+|[0-9]+|[{UNSPACED}]+(?:{JOINT}+[{UNSPACED}]+)*|[^\x00-\x7f{UNSPACED}{JOINT}]+"
 )
 
 
@@ -41,6 +43,11 @@ class Token(NamedTuple):
     code: str
     start: int
     end: int
+
+
+def _joined(text: str) -> str:
+    """Return a text with the joint in the place of each character that joins parts of one name, blanks among them."""
+    return text if text.isascii() else names.JOINT.sub(lambda found: JOINT * len(found[0]), text)
 
 
 def _plain(chunk: str) -> str:
@@ -70,7 +77,9 @@ def _slices(chunk: str) -> list[tuple[int, int]]:
     for run in _RUN.finditer(folded):
         start, end = run.span()
         if UNSPACED_LETTER.match(run[0]):
-            slices += zip(range(start, end), (*range(start + 2, end + 1), end), strict=True)
+            letters = [at for at in range(start, end) if folded[at] != JOINT]
+            ends = [at + 1 for at in letters[1:]]
+            slices += zip(letters, (*ends, letters[-1] + 1), strict=True)
         else:
             slices.append((start, end))
     if (places := origins(chunk)) is None:
@@ -80,11 +89,12 @@ def _slices(chunk: str) -> list[tuple[int, int]]:
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order, each of a-z and 0-9 beginning with a letter."""
-    return [token for _, codes in _chunks(text) for token in codes]
+    return [token for _, codes in _chunks(_joined(text)) for token in codes]
 
 
 def spans(text: str, only: Iterable[int] | None = None) -> list[Token]:
     """Return the tokens of a text, or *only* those at these places, with the slices of the text they stand for."""
+    text = _joined(text)
     found: list[Token] = []
     wanted = iter(sorted(set(only))) if only is not None else count()
     place, first, at = next(wanted, None), 0, 0

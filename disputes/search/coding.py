@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from snowballstemmer.english_stemmer import EnglishStemmer
 
-from disputes.search.folding import UNSPACED_LETTER, Bounded
+from disputes.search.folding import JOINT, UNSPACED_LETTER, Bounded
 
 # What is longer is cut, in texts and queries alike: PostgreSQL refuses words of more than 2,046 bytes.
 LONGEST_WORD = 100
@@ -39,5 +39,5 @@ def written(run: str) -> list[str]:
         return [_word(run.replace(".", ""))]
     if not UNSPACED_LETTER.match(run):
         return ["y" + run[:LONGEST_WORD].translate(_codes)]
-    digits = run.translate(_codes)
+    digits = run.replace(JOINT, "").translate(_codes)
     return [digits[at : at + 8] for at in range(0, len(digits), 4)]

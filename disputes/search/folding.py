@@ -11,8 +11,10 @@ _DROPPED = (
 )
 # Characters that become one with the one before them: sound marks of kana, second and third parts of Hangul.
 _JOINING = f"{_DROPPED}\u1160-\u11ff\u3099\u309a\uff9e\uff9f"
+# Stands between the parts of one name, which belong to one run, for the dot or blank of the text: ジョン゠ドウ.
+JOINT = "゠"
 # Letters of scripts that put no blank between words (Hangul: none between a word and its particle). The marks of
-# iteration and the long sound belong to the run; the middle dot does not.
+# iteration and the long sound belong to the run.
 UNSPACED = (
     "\u0e01-\u0e4e\u0e81-\u0ecf\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17dd\u1100-\u11ff\u3005-\u3007\u303b"
     "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf"
@@ -45,7 +47,7 @@ class _Folds(Bounded):
 
 
 def _letters(character: str) -> str:
-    """Fold one character of NFKC text; what is no letter, digit, full stop or apostrophe is a blank."""
+    """Fold one character of NFKC text; what is no letter, digit, full stop, apostrophe or joint is a blank."""
     if UNSPACED_LETTER.match(character):
         return character
     found = ""
@@ -54,7 +56,7 @@ def _letters(character: str) -> str:
         if _INVISIBLE.match(part):
             continue
         number = unicodedata.decimal(part, None)
-        is_kept = part.isalnum() or part in ".'" or unicodedata.category(part)[0] == "M"
+        is_kept = part.isalnum() or part in f".'{JOINT}" or unicodedata.category(part)[0] == "M"
         found += str(number) if number is not None else part if is_kept else " "
     return found
 

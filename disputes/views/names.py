@@ -58,7 +58,7 @@ def _parties(typed: str) -> Iterator[Name]:
     for party in parties.filter(_begins(typed)).order_by("name_key")[:MOST]:
         yield _name(party)
     yield from _by_other_names(parties, typed)
-    within = parties.filter(_has_word(typed) | Q(native_name__contains=typed)).order_by("pk")
+    within = parties.filter(_has_word(typed) | Q(native_key__contains=typed)).order_by("pk")
     for party in within[:MOST]:
         yield _name(party)
 

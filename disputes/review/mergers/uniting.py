@@ -7,7 +7,7 @@ from typing import Any
 
 from disputes.models import ThingKind
 from disputes.records import Record, names_of
-from disputes.text import fold
+from disputes.text import fold_spelling
 
 from .replacing import numbered, replace
 
@@ -65,11 +65,11 @@ def separate(now: Record, united: Record, survivor: Record) -> Record:
 
 def _aliases(united: Record, gone: Record) -> list[str]:
     """Return the other names of the survivor, and all names of the other that it does not have."""
-    known = {fold(name) for name in names_of(united)}
+    known = {fold_spelling(name) for name in names_of(united)}
     done = list(united.get("aliases", []))
     for name in names_of(gone):
-        if fold(name) not in known:
-            known.add(fold(name))
+        if fold_spelling(name) not in known:
+            known.add(fold_spelling(name))
             done.append(name)
     return done
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from rapidfuzz.distance import OSA
 
-from disputes.search.folding import UNSPACED_LETTER, fold
+from disputes.search.folding import JOINT, UNSPACED_LETTER, fold
 from disputes.text import fold as same_name
 
 # What a company is, wherever it stands in the name; folded, without full stops.
@@ -30,6 +30,7 @@ _WITHOUT_BLANK = re.compile(
 )
 # Full stops and apostrophes join (S.p.A., a/s), all other signs part.
 _SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()} | dict.fromkeys(map(ord, ".'/"))
+_SIGNS[ord(JOINT)] = " "
 _BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
 _ACRONYM = re.compile(r"(?!USA$)[A-Z][A-Za-z]{0,2}[A-Z]{2,6}")  # a country is none: Getty Images (US)
 _DIGITS = re.compile(r"\d+")

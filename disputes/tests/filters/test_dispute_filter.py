@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from disputes.filters import DisputeFilter
-from disputes.models import Dispute
+from disputes.models import Dispute, Party
 from disputes.tests import builders as make
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +70,19 @@ def test_a_party_is_found_by_slug_name_or_other_name() -> None:
     for value in ("coda", "content+overseas+distribution+association", "ＣＯＤＡ+japan"):
         assert slugs(f"party={value}") == ["letter"]
         assert [(a.value, a.text) for a in filtered(f"party={value}").applied] == [("coda", coda.name)]
+
+
+@pytest.mark.parametrize("written", ["ジョン・ドウ", "ジョンドウ", "ジョン+ドウ", "ｼﾞｮﾝ･ﾄﾞｳ"])
+def test_a_party_is_found_by_a_foreign_name_however_its_parts_are_joined(written: str) -> None:
+    for n, name in enumerate(("ジョン・ドウ", "ジョンドウ", "ジョン ドウ")):
+        party = make.a_party(f"Party {n}", native_name=name)
+        make.a_dispute(f"Native {n}", claimants=[party])
+        assert slugs(f"party={written}") == [f"native-{n}"]
+        assert slugs(f"q={written}") == [f"native-{n}"]
+        Party.objects.filter(pk=party.pk).update(native_name="", native_key="")
+        party.aliases.create(name=name)
+        assert slugs(f"party={written}") == slugs(f"q={written}") == [f"native-{n}"]
+        party.aliases.all().delete()
 
 
 def test_a_court_is_found_by_slug_and_by_every_name() -> None:

@@ -1,13 +1,17 @@
 """The rules that the database itself holds, against the shell, imports and everything else that skips the forms."""
 
 from collections.abc import Callable
+from importlib import import_module
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 from django.db.models.deletion import ProtectedError
 
+from disputes import search
 from disputes.models import Citation, ClaimParty, CourtAlias, Dispute, Participation, Party, PartyAlias
 from disputes.tests import builders as make
 
@@ -102,6 +106,45 @@ def test_a_repeated_alias_is_said_at_the_alias() -> None:
         PartyAlias(party=party, name="CODA JAPAN").full_clean()
     assert refusal.value.message_dict == {"name": ["The party has this name already."]}
     refused(lambda: PartyAlias.objects.create(party=party, name="CODA JAPAN"))
+
+
+def test_two_spellings_of_a_name_may_stand_beside_each_other_but_not_as_names_of_two() -> None:
+    party = make.a_party("John Doe")
+    for name in ("ジョン・ドウ", "ジョンドウ", "ジョン ドウ"):
+        PartyAlias.objects.create(party=party, name=name)
+    refused(lambda: PartyAlias.objects.create(party=party, name="ｼﾞｮﾝ･ﾄﾞｳ"))
+    make.a_party("ソニー・ミュージック")
+    with pytest.raises(ValidationError) as refusal:
+        Party(slug="other", name="ソニー ミュージック", kind="company").full_clean()
+    assert refusal.value.message_dict == {"name": ["A party of this name is on record already."]}
+
+
+def test_names_of_before_are_folded_anew_and_as_they_were_when_that_is_undone() -> None:
+    migration = import_module("disputes.migrations.0006_fold_names")
+    editor = SimpleNamespace(connection=connection)
+    doe, system = make.a_party("ジョン・ドウ", native_name="ジョン・ドウ"), make.a_system("ソラ・ツー")
+    alias = doe.aliases.create(name="ドウ・ジョン")
+    court = make.a_court("約翰·多伊法院")
+    dispute = make.a_dispute("ジョン・ドウ v. X")
+    folded = [doe.name_key, doe.native_key, system.name_key, alias.name_key, court.name_key, dispute.title_key]
+    with_dots = ["ジョン・ドウ", "ジョン・ドウ", "ソラ・ツー", "ドウ・ジョン", "約翰·多伊法院", "ジョン・ドウ v. x"]
+
+    def keys() -> list[str]:
+        rows = (doe, system, alias, court, dispute)
+        for row in rows:
+            row.refresh_from_db()
+        return [doe.name_key, doe.native_key, *(row.name_key for row in rows[1:4]), dispute.title_key]
+
+    migration.fold_as_before(apps, editor)
+    assert keys() == with_dots
+    twin = make.a_party("ジョンドウ")  # which is another name as long as names keep their dots
+    Party.objects.filter(pk=twin.pk).update(native_name="ｿﾗ･ﾂｰ", native_key="x")
+    search.refresh()
+    migration.fold_again(apps, editor)
+    assert keys() == ["ジョン・ドウ", *folded[1:]], "one of two names for two parties stays as it was"
+    twin.refresh_from_db()
+    assert (twin.name_key, twin.native_key) == ("ジョンドウ", "ソラツー")
+    assert search.refresh() > 0, "the search reads everything again"
 
 
 def test_a_repeated_name_of_a_court_is_said_at_the_name() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from disputes.search.analysis import BOUNDARY, MOST_TIMES, document, documents, spans, tokens
 from disputes.tests.search.strategies import NAUGHTY, texts
+from disputes.text import fold, fold_spelling
 
 CJK = st.text(
     st.characters(min_codepoint=0x3041, max_codepoint=0x9FFF, categories=["Lo"], exclude_characters="ゟヿ").filter(
@@ -69,6 +70,32 @@ def test_the_same_word_written_in_two_ways(one: str, other: str) -> None:
     assert tokens(one) == tokens(other) != []
 
 
+@pytest.mark.parametrize("joint", ["・", "･", "·", "‧", "•", " ・ ", "=", "＝", "゠", " ", "　"])
+def test_what_joins_the_parts_of_a_katakana_name_makes_no_other_words(joint: str) -> None:
+    assert tokens(f"「ジョン{joint}ドウ」") == tokens("ジョンドウ")
+    assert fold(f"ジョン{joint}ドウ") == fold("ジョンドウ")
+    assert fold_spelling(f"ジョン{joint}ドウ") != fold_spelling("ジョンドウ")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("约翰·多伊", "约翰多伊"), ("シャルル・ド・ゴール空港", "シャルルドゴール空港"), ("大塚・ヤン", "大塚ヤン")],
+)
+def test_a_dot_joins_the_parts_of_other_foreign_names_too(one: str, other: str) -> None:
+    assert tokens(one) == tokens(other)
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize("text", ["毎日・産経", "paral·lel", "アニメ\nゲーム", "アニメ、ゲーム", "講談社 小学館"])
+def test_what_parts_names_and_words_still_parts_them(text: str) -> None:
+    one, other = re.split(r"[\W]+", text)
+    assert tokens(text) == [*tokens(one), *tokens(other)]
+
+
+def test_initials_between_dots_are_part_of_the_name() -> None:
+    assert fold("ジョージ・R・R・マーティン") == fold("ジョージRRマーティン") == "ジョージrrマーティン"
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -93,6 +120,9 @@ def test_other_words_stay_other_words(one: str, other: str) -> None:
         ("ｼﾞﾌﾞﾘ", ["ｼﾞﾌﾞ", "ﾌﾞﾘ", "ﾘ"]),
         ("コンピューター", ["コン", "ンピ", "ピュ", "ュー", "ータ", "ター", "ー"]),
         ("佐々木・様", ["佐々", "々木", "木", "様"]),
+        ("ジョン・ドウ", ["ジョ", "ョン", "ン・ド", "ドウ", "ウ"]),
+        ("ｿﾆｰ ﾐｭｰｼﾞｯｸ", ["ｿﾆ", "ﾆｰ", "ｰ ﾐ", "ﾐｭ", "ｭｰ", "ｰｼﾞ", "ｼﾞｯ", "ｯｸ", "ｸ"]),
+        ("约翰·多伊", ["约翰", "翰·多", "多伊", "伊"]),
         ("저작권을 묻다", ["저작", "작권", "권을", "을", "묻다", "다"]),
         ("版权 Ähnlich", ["版权", "权", "Ähnlich"]),
         ("l'œuvre d’art", ["l", "œuvre", "d", "art"]),

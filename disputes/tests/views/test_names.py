@@ -48,6 +48,21 @@ def test_a_name_in_its_own_script_is_found_by_any_part_and_shown(client: Client)
     assert '<span class="native" lang="ja">株式会社講談社</span>' in body
 
 
+def test_the_parts_of_a_foreign_name_may_be_joined_in_any_way(client: Client) -> None:
+    party = a_party("Square Enix", native_name="株式会社スクウェア・エニックス", country="JP")
+    PartyAlias.objects.create(party=party, name="スクウェア・エニックス")
+    a_dispute(claimants=[party])
+    for typed in (
+        "スクウェア・エ",
+        "スクウェアエニ",
+        "スクウェア エニックス",
+        "ｽｸｳｪｱ･ｴﾆ",
+        "会社スクウェアエ",
+        "会社スクウェア・エ",
+    ):
+        assert offered(client, typed) == ["Square Enix"], typed
+
+
 def test_the_other_name_that_was_found_is_shown(client: Client) -> None:
     party = a_party("Meta Platforms")
     PartyAlias.objects.create(party=party, name="Facebook")
