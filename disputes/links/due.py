@@ -5,13 +5,12 @@ from collections.abc import Collection
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.expressions import OrderBy
 from django.utils import timezone
 
 from disputes import vocabulary as words
-from disputes.models import Link, Source
+from disputes.models import Link, Source, write_transaction
 
 _BATCH = 500
 
@@ -27,7 +26,7 @@ class Asked(NamedTuple):
 
 def keep_in_step() -> None:
     """Make links for the addresses of sources that have none, and remove those that no source has any more."""
-    with transaction.atomic():
+    with write_transaction():
         Link.objects.filter(~Exists(Source.objects.filter(url=OuterRef("url")))).delete()
         new = Source.objects.filter(~Exists(Link.objects.filter(url=OuterRef("url")))).order_by("url")
         urls = new.values_list("url", flat=True).distinct()

@@ -12,11 +12,13 @@ from .event import Event
 from .former import FormerAddress
 from .link import Link
 from .loaded import LoadedRecord
+from .locks import may_write_record, write_transaction
 from .mark import Mark, Version, current_version, version
 from .merger import Merger
-from .opening import Opening
+from .opening import Opening, note_opening
 from .participation import Participation
 from .party import Affiliation, Party, PartyAlias
+from .reading import one_moment
 from .relation import Relation
 from .review_note import ReviewNote
 from .revision import Revision, ThingKind
@@ -63,6 +65,10 @@ __all__ = [
     "WorkAtIssue",
     "current_version",
     "is_busy",
+    "may_write_record",
+    "note_opening",
+    "one_moment",
     "triggers",
     "version",
+    "write_transaction",
 ]

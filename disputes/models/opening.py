@@ -1,7 +1,12 @@
 """Openings: who has which draft open at the desk, so that a second editor is told before typing."""
 
+from typing import Any
+
 from django.conf import settings
-from django.db import models
+from django.db import OperationalError, models
+from django.utils import timezone
+
+from .locks import at_once
 
 
 class Opening(models.Model):
@@ -16,3 +21,18 @@ class Opening(models.Model):
 
     def __str__(self) -> str:
         return f"{self.by}, {self.at}"
+
+
+def note_opening(dispute: Any, user: Any) -> bool:
+    """Note that an editor has a page open; say whether it could be noted at once.
+
+    While somebody else writes it is not: the page opens all the same, and only the next who opens it is not told.
+    """
+    rows, now = Opening.objects.filter(dispute=dispute, by=user.pk), timezone.now()
+    try:
+        with at_once():
+            if not rows.update(at=now):
+                Opening.objects.bulk_create([Opening(dispute=dispute, by_id=user.pk, at=now)], ignore_conflicts=True)
+    except OperationalError:
+        return False
+    return True

@@ -14,6 +14,7 @@ from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
+from . import locks
 from .amount import Amount
 from .at_issue import SystemAtIssue, WorkAtIssue
 from .claim import Claim, ClaimParty
@@ -209,8 +210,6 @@ _UPSERT = (
 
 # PostgreSQL
 
-_LOCK = 7265_1790_11  # an advisory lock's number is free to choose; this one is nobody else's here
-
 
 def _install_on_postgresql(connection: BaseDatabaseWrapper) -> None:
     statements = [*_postgresql_statements()]
@@ -240,7 +239,7 @@ def _postgresql_statements() -> Iterable[str]:
             name = f"disputes_mark_{i}_{event.lower()}"
             yield (
                 f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                f"PERFORM pg_advisory_xact_lock({_LOCK}); "
+                f"PERFORM pg_advisory_xact_lock({locks.NUMBER}); "
                 "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
                 f"SELECT '{watch.kind}', k, nextval('disputes_mark_numbers'), "
                 f"(random() * 4e18)::bigint, {str(not watch.is_searched).lower()} "

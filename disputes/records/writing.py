@@ -6,7 +6,6 @@ The record must keep the rules (see `faults`), and the slugs that it names must 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from django.db import transaction
 from django.utils import timezone
 
 from disputes.models import (
@@ -23,6 +22,7 @@ from disputes.models import (
     System,
     SystemAtIssue,
     WorkAtIssue,
+    write_transaction,
 )
 from disputes.vocabulary import RecordState
 
@@ -54,7 +54,7 @@ class _Task(NamedTuple):
         return not self.before
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def write(record: Record, *, publish: bool = True, into: Dispute | None = None) -> Dispute:
     """Create or update the dispute of this record and return it.
 
@@ -68,7 +68,7 @@ def write(record: Record, *, publish: bool = True, into: Dispute | None = None) 
     return dispute
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def write_dispute(record: Record, *, publish: bool = True, into: Dispute | None = None) -> Dispute:
     """Write all of a dispute but its relations, so that disputes which name each other can be written in turn."""
     dispute = into or Dispute.objects.filter(slug=record["slug"]).first()
@@ -91,7 +91,7 @@ def write_dispute(record: Record, *, publish: bool = True, into: Dispute | None 
     return dispute
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def relate(dispute: Dispute, record: Record) -> None:
     """Write the relations of a dispute, once all disputes that the record names are on record."""
     wanted = [(one["dispute"], one["how"]) for one in record["related"]]

@@ -2,9 +2,17 @@
 
 from typing import Any, TypeVar
 
-from django.db import transaction
-
-from disputes.models import Affiliation, Court, CourtAlias, Party, PartyAlias, System, SystemAlias, SystemModality
+from disputes.models import (
+    Affiliation,
+    Court,
+    CourtAlias,
+    Party,
+    PartyAlias,
+    System,
+    SystemAlias,
+    SystemModality,
+    write_transaction,
+)
 
 from .reading import Record, read
 from .rows import fill, keys, replace
@@ -12,7 +20,7 @@ from .rows import fill, keys, replace
 Shared = TypeVar("Shared", Party, System, Court)
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def write_party(record: Record) -> Party:
     """Create or update a party and its other names and return it; `affiliate` writes where it belongs."""
     party, before = _present(Party, record)
@@ -25,7 +33,7 @@ def write_party(record: Record) -> Party:
     return party
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def affiliate(party: Party, record: Record) -> None:
     """Write what a party belongs to, once all parties that the record names are on record."""
     wanted = [(one["party"], one["how"]) for one in record.get("affiliations", [])]
@@ -39,7 +47,7 @@ def affiliate(party: Party, record: Record) -> None:
         party.save()  # it was changed now
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def write_system(record: Record) -> System:
     """Create or update an AI system and return it; its developer must be on record."""
     system, before = _present(System, record)
