@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, ReviewNote, Suggestion
+from disputes.models import Dispute, ReviewNote, Suggestion, write_transaction
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind, RecordState
 
@@ -17,7 +17,7 @@ from .rights import Refused, locked
 from .suggestions.tips import reopen
 
 
-@transaction.atomic
+@write_transaction()
 def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
     """Return the working copy of a published or withdrawn dispute: the one there is, or a new one.
 
@@ -49,7 +49,7 @@ def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
     return copy
 
 
-@transaction.atomic
+@write_transaction()
 def discard(copy: Dispute, by: Any = None) -> None:
     """Throw a working copy away; what was taken up of readers' suggestions waits for a decision again.
 

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, ReviewNote, Revision, Suggestion
+from disputes.models import Dispute, ReviewNote, Revision, Suggestion, write_transaction
 from disputes.vocabulary import ChangeKind, RecordState
 
 from .checking.checks import Finding, check
@@ -19,7 +18,7 @@ from .past.retiring import retire
 from .rights import Refused, locked, may_publish, may_write
 
 
-@transaction.atomic
+@write_transaction()
 def publish(
     dispute: Dispute,
     by: Any,
@@ -91,7 +90,7 @@ def _overrule(findings: list[Finding], accepted: Mapping[str, str]) -> list[dict
     ]
 
 
-@transaction.atomic
+@write_transaction()
 def catch_up(copy: Dispute, by: Any) -> None:
     """Let a working copy be published over a public record that changed meanwhile, once an editor compared them.
 

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, ReviewNote, Revision
+from disputes.models import Dispute, ReviewNote, Revision, write_transaction
 from disputes.vocabulary import ChangeKind, RecordState
 
 from .notes import note
@@ -24,7 +23,7 @@ def written(dispute: Dispute, by: Any) -> None:
         dispute.writers.add(by)
 
 
-@transaction.atomic
+@write_transaction()
 def submit(dispute: Dispute, by: Any, text: str = "") -> None:
     """Hand a draft in for review, with a word to the reviewer or none; raises Refused if it is no draft of editors."""
     dispute = locked(dispute, RecordState.DRAFT)
@@ -37,7 +36,7 @@ def submit(dispute: Dispute, by: Any, text: str = "") -> None:
     note(dispute, ReviewNote.Step.SUBMITTED, by, text.strip())
 
 
-@transaction.atomic
+@write_transaction()
 def take_back(dispute: Dispute, by: Any) -> None:
     """Take a draft out of review to write on; raises Refused if it is not in review, or was handed in by another."""
     dispute = locked(dispute, RecordState.IN_REVIEW)
@@ -46,7 +45,7 @@ def take_back(dispute: Dispute, by: Any) -> None:
     _return(dispute, ReviewNote.Step.TAKEN_BACK, by, "")
 
 
-@transaction.atomic
+@write_transaction()
 def send_back(dispute: Dispute, by: Any, text: str) -> None:
     """Send a draft back to its writers with a note; raises Refused if it is not in review, or without a note."""
     dispute = locked(dispute, RecordState.IN_REVIEW)
@@ -64,7 +63,7 @@ def _return(dispute: Dispute, step: ReviewNote.Step, by: Any, text: str) -> None
     note(dispute, step, by, text)
 
 
-@transaction.atomic
+@write_transaction()
 def confirm(dispute: Dispute, by: Any) -> Revision:
     """Say that a published dispute was compared with its sources today and nothing changed; return the revision.
 
@@ -88,7 +87,7 @@ def confirm(dispute: Dispute, by: Any) -> Revision:
     return revision
 
 
-@transaction.atomic
+@write_transaction()
 def withdraw(dispute: Dispute, by: Any, reason: str) -> Revision:
     """Take a published dispute off the public pages, leave the reason at its address, and return the revision.
 

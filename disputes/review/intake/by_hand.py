@@ -7,7 +7,7 @@ from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, ReviewNote
+from disputes.models import Dispute, ReviewNote, write_transaction
 from disputes.records import Entry, Fault, Record, Told
 
 from .. import copies
@@ -101,7 +101,7 @@ def rehearse(planned: Plan) -> list[Told]:
 
     What is new is written, so that it has its name, and undone.
     """
-    with transaction.atomic():
+    with write_transaction():
         incoming.write(planned.new)
         step = planned.dispute
         told = records.tell(step.before or {}, step.after, public=False) if step else []
@@ -127,16 +127,13 @@ def obstacles(plan: Plan, user: Any) -> list[str]:
     return found
 
 
-@transaction.atomic
+@write_transaction()
 def take(entries: list[Entry], by: Any, seen: str, *, replace: bool = False) -> Dispute | None:
     """Write what these records bring, and return the draft or working copy, or None if no dispute was written.
 
     `seen` is the state of the plan that the editor saw. Raises Changed if it is another now; Refused if the user may
     not, or something is open that only `replace` writes over; incoming.Refused if the database refuses it.
     """
-    incoming.lock(entries)
-    named = incoming.slugs(entries)["dispute"]
-    list(Dispute.every.select_for_update().filter(slug__in=named).order_by("pk").values_list("pk"))
     planned = plan(entries)
     if planned.state != seen:
         raise Changed(planned)

@@ -6,12 +6,11 @@ can bring it back.
 
 from typing import Any, NamedTuple
 
-from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Affiliation, Dispute, Merger, ThingKind
+from disputes.models import Affiliation, Dispute, Merger, ThingKind, write_transaction
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind, RecordState
 
@@ -89,7 +88,7 @@ def _both_sides(kind: str, found: list[Namer], old: str, new: str) -> list[str]:
     return list(dict.fromkeys(sentence % {"dispute": one.row, "number": number} for one, number in clashes))
 
 
-@transaction.atomic
+@write_transaction()
 def merge(survivor: Any, gone: Any, by: Any, reason: str) -> Merger:
     """Merge `gone` into `survivor` and return the merger, by which it can be undone.
 

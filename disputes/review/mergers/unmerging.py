@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, FormerAddress, Merger, ThingKind
+from disputes.models import Dispute, FormerAddress, Merger, ThingKind, write_transaction
 from disputes.records import Record
 from disputes.records.names import references
 from disputes.vocabulary import ChangeKind
@@ -23,7 +23,7 @@ from .merging import hold, write
 Slugs = dict[tuple[str, str], str]  # present slugs, by kind and slug before
 
 
-@transaction.atomic
+@write_transaction()
 def undo(merger: Merger, by: Any, reason: str) -> list[str]:
     """Undo a merger, and return in words what could not be moved back because it was changed since.
 

@@ -2,19 +2,18 @@
 
 from typing import Any
 
-from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, Revision
+from disputes.models import Dispute, Revision, write_transaction
 from disputes.vocabulary import ChangeKind
 
 from ..rights import Refused
 from .history import Kept, keep_all, kind_of, writers_of
 
 
-@transaction.atomic
+@write_transaction()
 def remove(thing: Any, by: Any, reason: str) -> Revision:
     """Delete a draft, or a party, system or court that nothing names, and return the revision that remembers it.
 

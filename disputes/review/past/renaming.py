@@ -3,17 +3,24 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.utils.translation import gettext as _
 
-from disputes.models import Claim, Dispute, FormerAddress, LoadedRecord, Merger, Revision
+from disputes.models import (
+    Claim,
+    Dispute,
+    FormerAddress,
+    LoadedRecord,
+    Merger,
+    Revision,
+    write_transaction,
+)
 from disputes.vocabulary import ChangeKind
 
 from ..rights import Refused, reviewers_only
 from .history import MODELS, keep, kind_of, latest_number
 
 
-@transaction.atomic
+@write_transaction()
 def rename(thing: Any, slug: str, by: Any, reason: str) -> Revision:
     """Give a public dispute, party or AI system, or a court, a new slug, and return the revision.
 

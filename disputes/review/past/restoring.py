@@ -9,7 +9,15 @@ from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from disputes import records
-from disputes.models import Dispute, FormerAddress, Party, ReviewNote, Revision, ThingKind
+from disputes.models import (
+    Dispute,
+    FormerAddress,
+    Party,
+    ReviewNote,
+    Revision,
+    ThingKind,
+    write_transaction,
+)
 from disputes.records import Record
 from disputes.records.names import Names, references
 from disputes.vocabulary import ChangeKind
@@ -72,7 +80,7 @@ def _once(values: Iterable[Any]) -> list[Any]:
     return kept
 
 
-@transaction.atomic
+@write_transaction()
 def restore(revision: Revision, by: Any, reason: str = "", what: str = ChangeKind.CORRECTION) -> Any:
     """Bring the record of a revision back, and return what was written.
 

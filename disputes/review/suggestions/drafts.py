@@ -3,10 +3,9 @@
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.db import transaction
 from django.utils import timezone
 
-from disputes.models import Dispute, ReviewNote, Source, Suggestion
+from disputes.models import Dispute, ReviewNote, Source, Suggestion, write_transaction
 
 from ..checking.placeholders import NOWHERE, SUMMARY, TITLE, UNKNOWN
 from ..notes import note
@@ -15,7 +14,7 @@ from .tips import accept
 _TITLE = 120  # characters of the suggestion that make the working title
 
 
-@transaction.atomic
+@write_transaction()
 def draft_of(tip: Suggestion, by: Any) -> Dispute:
     """Accept a suggestion, make a draft with its link as first source, and return it.
 
