@@ -1,5 +1,6 @@
 """What every page of the editors' desk shares: its fields, its search, and saving only what was changed."""
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from django.contrib import admin, messages
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes import search
 from disputes.codes import jurisdiction_name
-from disputes.models import Entry
+from disputes.models import Entry, write_transaction
 from disputes.text import fold
 
 from .fields import Fields
@@ -72,16 +73,25 @@ class Desk(Fields, admin.ModelAdmin):
     ) -> Any:
         """Show or save the form; if somebody else saved the same just before, look again and say so at the field."""
         try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
+            with _turn(request):
+                return super().changeform_view(request, object_id, form_url, extra_context)
         except IntegrityError:
             pass
         try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
+            with _turn(request):
+                return super().changeform_view(request, object_id, form_url, extra_context)
         except IntegrityError:
             self.message_user(
                 request, _("Not saved: it clashes with what somebody else saved just now."), messages.ERROR
             )
             return HttpResponseRedirect(request.get_full_path())
+
+    def delete_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Ask and delete."""
+        with _turn(request):
+            return super().delete_view(request, object_id, extra_context)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """Save what was changed: `changed_at` tells readers when, so an unchanged form leaves it alone."""
@@ -93,6 +103,11 @@ class Desk(Fields, admin.ModelAdmin):
         super().save_related(request, form, formsets, change)
         if change and not form.has_changed() and any(formset.has_changed() for formset in formsets):
             form.instance.save()
+
+
+def _turn(request: HttpRequest) -> AbstractContextManager[None]:
+    """Return what a form that is sent waits for before it locks or writes anything; who only looks need not wait."""
+    return write_transaction() if request.method == "POST" else nullcontext()
 
 
 class InUse(admin.SimpleListFilter):

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -14,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from disputes import review
-from disputes.models import Claim, Dispute, Event, Participation, Source
+from disputes.models import Claim, Dispute, Event, Participation, Source, write_transaction
 
 from .desk import Desk, count_of, in_use
 from .dispute_filters import Mine, Stale, WorkingCopies, Works
@@ -108,7 +107,7 @@ class DisputeList(WithHistory, Mergeable, Desk):
         except review.Refused as refusal:
             raise PermissionDenied(str(refusal)) from refusal
 
-    @transaction.atomic
+    @write_transaction()
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         """Delete several drafts, or none."""
         for dispute in queryset:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disputes import records, review
+from disputes.models import write_transaction
 
 from .desk import Desk
 from .in_vain import InVain
@@ -103,7 +104,7 @@ class Shared(InVain, Mergeable, WithHistory, Desk):
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         """Delete several, or none."""
-        with transaction.atomic():
+        with write_transaction():
             for obj in queryset.order_by("pk"):
                 self.delete_model(request, obj)
 

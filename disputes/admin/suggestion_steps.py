@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from disputes.models import Dispute, Suggestion
+from disputes.models import Dispute, Suggestion, write_transaction
 from disputes.review import Refused, begin
 from disputes.review.suggestions import tips
 from disputes.review.suggestions.drafts import draft_of
@@ -51,7 +50,7 @@ def _open_copy(request: HttpRequest, tip: Suggestion, about: Subject | None) -> 
     dispute = Dispute.objects.filter(slug=slug).first() if "\x00" not in slug else None
     if dispute is None:
         raise Refused(_("No dispute has this slug."))
-    with transaction.atomic():  # no copy is begun for what somebody else decided on meanwhile
+    with write_transaction():  # no copy is begun for what somebody else decided on meanwhile
         copy = begin(dispute, request.user) if dispute.was_public else dispute
         tips.accept(tip, request.user, copy)
     return Decided(_("The suggestion stands beside the dispute."), desk_page(copy))

@@ -9,11 +9,10 @@ from django.contrib.messages.storage.cookie import CookieStorage
 from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from disputes import records, review
-from disputes.models import Dispute, Opening
+from disputes.models import Dispute, Opening, note_opening, write_transaction
 from disputes.records import Told
 
 from .lost_rows import orphan, renumber
@@ -45,7 +44,7 @@ class TwoEditors(admin.ModelAdmin):
         """Show or save the form; a stale page is shown again, with all that was typed and what is stored now."""
         if object_id is None or request.method != "POST":
             return super().changeform_view(request, object_id, form_url, extra_context)
-        with transaction.atomic():  # what is compared stays as it is until the answer is made
+        with write_transaction():  # what is compared stays as it is until the answer is made
             stored = self._held(request, object_id)
             refusal = self._refusal(request, stored)
             if refusal is None:
@@ -133,12 +132,5 @@ class TwoEditors(admin.ModelAdmin):
             context["standing"] = standing = Standing(dispute, request.user)
             context["version"] = request.POST.get("version", dispute.version)
             if standing.may_write and request.method == "GET":
-                _note_opening(dispute, request.user)
+                note_opening(dispute, request.user)
         return super().render_change_form(request, context, *args, **kwargs)
-
-
-def _note_opening(dispute: Dispute, user: Any) -> None:
-    """Note that an editor has a page open, in one query unless it is the first time."""
-    rows, now = Opening.objects.filter(dispute=dispute, by=user.pk), timezone.now()
-    if not rows.update(at=now):
-        Opening.objects.bulk_create([Opening(dispute=dispute, by_id=user.pk, at=now)], ignore_conflicts=True)

@@ -5,11 +5,21 @@ On PostgreSQL only those tests run that use a database and are not marked as tru
 
 import gc
 import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import caches
+from django.db import connection
+from django.test.client import ClientHandler
 from hypothesis import settings as hypothesis_settings
+
+from disputes.models import Link, may_write_record, triggers
+
+from .threads import Elsewhere, several_connections
 
 CI = os.environ.get("CI") == "true"
 
@@ -49,6 +59,44 @@ def no_page_is_kept() -> None:
     """Let no test see a page that another made, nor be counted among its visits."""
     caches["pages"].clear()
     caches["visits"].clear()
+
+
+_WRITES = re.compile(
+    r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"|\s*SELECT .* FROM "(\w+)" .* FOR (?:NO KEY )?UPDATE'
+)
+
+
+def in_its_turn(execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:
+    """Refuse to write the record, or to lock rows of it, before others that write it were waited for."""
+    found = _WRITES.match(sql)
+    if found and (found[1] or found[2]) in _WATCHED and not may_write_record():
+        raise AssertionError(f"written outside write_transaction, so it can deadlock on PostgreSQL: {sql}")
+    return execute(sql, params, many, context)
+
+
+# No row names a link, so whoever writes one alone waits for nobody who waits for it.
+_WATCHED = {watch.model._meta.db_table for watch in triggers.watches()} - {Link._meta.db_table}
+
+
+@pytest.fixture(autouse=True)
+def every_door_waits_for_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hold every address that any test posts to to the one order of locks (disputes.models.locks)."""
+    plain = ClientHandler.__call__
+
+    def watched(handler: ClientHandler, environ: Any) -> Any:
+        if environ["REQUEST_METHOD"] != "POST":
+            return plain(handler, environ)
+        with connection.execute_wrapper(in_its_turn):
+            return plain(handler, environ)
+
+    monkeypatch.setattr(ClientHandler, "__call__", watched)
+
+
+@pytest.fixture
+def elsewhere(transactional_db: None, tmp_path: Path) -> Iterator[Elsewhere]:
+    """Other connections to the database of the test."""
+    with several_connections(tmp_path) as elsewhere:
+        yield elsewhere
 
 
 def skipped(config: pytest.Config) -> int:
