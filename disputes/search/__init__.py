@@ -6,7 +6,7 @@ record, find asks the database for them; highlight marks what matched, spelling 
 
 from .find import Hits, condition, find, relevance
 from .highlight import marked, passage, weight
-from .index import rebuild, refresh
+from .index import rebuild, refresh, refresh_in_turns
 from .meant import did_you_mean
 from .query import MOST_PHRASES, Phrase, Words, parse
 
@@ -23,6 +23,7 @@ __all__ = [
     "passage",
     "rebuild",
     "refresh",
+    "refresh_in_turns",
     "relevance",
     "weight",
 ]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import Model
 
 from disputes.models import (
@@ -30,11 +30,12 @@ from disputes.models import (
     SystemAtIssue,
     Version,
     triggers,
+    write_transaction,
 )
 
 from .analysis import document, documents, tokens
 
-BATCH = 200  # things made anew in one transaction
+BATCH = 20  # things made anew in one transaction: nobody else writes meanwhile
 # The number that a court of the United States puts before a docket for its division: 1:23-cv-11195.
 _DIVISION = re.compile(r"^\s*\d+:")
 
@@ -51,15 +52,18 @@ def catch_up() -> None:
 
 def refresh() -> int:
     """Make the entries of all that was written since anew; return how many disputes, parties and systems that were."""
-    done = 0
+    return sum(refresh_in_turns())
+
+
+def refresh_in_turns() -> Iterator[int]:
+    """Do the same in short transactions, and yield after each how many it made anew."""
     while some := _refresh_some():
-        done += some
-    return done
+        yield some
 
 
 def rebuild() -> int:
     """Make all entries anew, whatever they were; return how many disputes, parties, systems and courts there are."""
-    with transaction.atomic():
+    with write_transaction():
         triggers.mark_unmarked(connection)
         Entry.objects.all().delete()
         Mark.objects.exclude(kind=Mark.Kind.BEGINNING).update(is_indexed=False)
@@ -70,7 +74,7 @@ def rebuild() -> int:
 
 
 def _refresh_some() -> int:
-    with transaction.atomic():
+    with write_transaction():
         marks = list(Mark.objects.to_index().select_for_update().order_by("pk")[:BATCH])
         for kind, (entries, kinds) in _WRITERS.items():
             keys = [mark.key for mark in marks if mark.kind == kind]
