@@ -1,6 +1,7 @@
 """Finds what is on record under nearly the same name, so that each thing is entered once."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
@@ -49,6 +50,54 @@ def twins(kind: str, names: Iterable[str], besides: int | None = None) -> list[T
     nearest = sorted(found.items(), key=lambda item: (item[1][0], item[0]))[:MOST]
     things = MODELS[kind].objects.in_bulk([key for key, found_as in nearest])
     return [Twin(things[key], name, why) for key, (rank, name, why) in nearest if key in things]
+
+
+class Near(NamedTuple):
+    """Two slugs of one kind that may be one thing: the new one, the other, why, and which of its names is so like."""
+
+    slug: str
+    other: str
+    why: str
+    name: str = ""
+
+
+def near_duplicates(kind: str, new: Mapping[str, Iterable[str]]) -> list[Near]:
+    """Return what of this kind is like one of these new things, on record or among them; each pair once.
+
+    `new` has the names of each by its slug. A few queries, however many they are.
+    """
+    if not new:
+        return []
+    slugs = dict(MODELS[kind].objects.order_by().values_list("pk", "slug"))
+    named = [(slugs[key], name) for key, name in _on_record(kind) if key in slugs]
+    named += [(slug, name) for slug, names in new.items() for name in names]
+    both = kind == ThingKind.COURT
+    readings = [(slug, likeness.read(part)) for slug, name in named for part in likeness.parts(name[:200], both=both)]
+    alike = defaultdict(list)
+    for slug, reading in readings:
+        for form in _forms(reading):
+            alike[form].append((slug, reading))
+    found: dict[frozenset[str], Near] = {}
+    for slug, reading in readings:
+        for other, theirs in _others(slug, reading, alike) if slug in new else ():
+            pair = frozenset((slug, other))
+            if pair not in found and (why := likeness.likeness(reading, theirs)):
+                found[pair] = Near(slug, other, why, theirs.written)
+    return list(found.values())
+
+
+def _forms(reading: Reading) -> set[str]:
+    """Return what two names have in common that may mean the same but for slips in several words."""
+    core = reading.core
+    shorter = (core[:at] + core[at + 1 :] for at in range(len(core)))  # what a slip of one letter leaves alike
+    return {form for form in (core, reading.sound, "".join(sorted(reading.words)), *shorter) if form}
+
+
+def _others(
+    slug: str, reading: Reading, alike: Mapping[str, list[tuple[str, Reading]]]
+) -> Iterator[tuple[str, Reading]]:
+    for form in sorted(_forms(reading)):
+        yield from (other for other in alike[form] if other[0] != slug)
 
 
 MODELS: dict[str, Any] = {
