@@ -2,7 +2,21 @@
 
 from disputes.review.intake.incoming import Refused, Step
 
+from .doubts import Doubts
 from .dumping import Dumped, dump
-from .loading import FOUNDING, REASON, Conflicts, Loaded, load
+from .loading import FOUNDING, REASON, Conflicts, Cut, Doubtful, Loaded, load
 
-__all__ = ["FOUNDING", "REASON", "Conflicts", "Dumped", "Loaded", "Refused", "Step", "dump", "load"]
+__all__ = [
+    "FOUNDING",
+    "REASON",
+    "Conflicts",
+    "Cut",
+    "Doubtful",
+    "Doubts",
+    "Dumped",
+    "Loaded",
+    "Refused",
+    "Step",
+    "dump",
+    "load",
+]

@@ -7,7 +7,7 @@ from .many import read_published
 from .names import names_of
 from .reading import FORMAT, Record, read, read_all
 from .shape import schema
-from .together import MODELS, Entry, check
+from .together import MODELS, Entry, check, unique_values
 from .wording import Told, tell, tell_all
 from .writing import relate, write, write_dispute
 from .writing_shared import affiliate, write_court, write_party, write_system
@@ -36,6 +36,7 @@ __all__ = [
     "schemas",
     "tell",
     "tell_all",
+    "unique_values",
     "write",
     "write_court",
     "write_dispute",

@@ -12,6 +12,7 @@ from .canonical import schemas
 from .elsewhere import elsewhere
 from .faults import Fault, Place, near, path, quoted, visible
 from .given import given_again
+from .reading import Record
 
 MODELS: dict[str, Any] = {"party": Party, "ai_system": System, "court": Court, "dispute": Dispute}
 _RULES: dict[str, Any] = {
@@ -102,6 +103,11 @@ def _unique(entry: Entry) -> Iterator[tuple[str, Place, Any, Any]]:
         if "courtlistener_docket_id" in part:
             number = part["courtlistener_docket_id"]
             yield "CourtListener docket", (*place, "courtlistener_docket_id"), number, number
+
+
+def unique_values(kind: str, record: Record) -> set[tuple[str, Any]]:
+    """Return what of a sound record must be its alone, as it is compared: slugs, names, numbers of CourtListener."""
+    return {(f"{kind} {name}", key) for name, _place, key, _value in _unique(Entry(kind, "", (), record))}
 
 
 def _on_record() -> Iterator[tuple[tuple[str, Any], str]]:

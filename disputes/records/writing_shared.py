@@ -65,7 +65,7 @@ def write_system(record: Record) -> System:
     return system
 
 
-@transaction.atomic(savepoint=False)
+@write_transaction(savepoint=False)
 def write_court(record: Record) -> Court:
     """Create or update a court with its other names and return it."""
     court, before = _present(Court, record)

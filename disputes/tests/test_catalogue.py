@@ -141,7 +141,7 @@ def test_what_names_a_record_kept_deleted_is_a_fault(folder: Path) -> None:
     follow_on = LETTER | {"slug": "new", "related": [{"dispute": "coda-letter", "how": "follow_on"}]}
     write_files(folder, {"disputes/new.json": follow_on})
     with pytest.raises(Refused) as raised:
-        catalogue.load([folder], keep=True)
+        catalogue.load([folder], keep=True, accept_duplicates=True)
     assert [fault.message for fault in raised.value.faults] == [
         "the database refuses this record: there is no dispute coda-letter on record"
     ]
@@ -179,7 +179,7 @@ def test_two_parties_may_exchange_their_names_and_two_disputes_their_dockets(fol
     (folder / "parties.json").write_text(json.dumps(parties))
     change(folder, "disputes/coda-letter.json", proceedings=[{"court": "cand", "courtlistener_docket_id": 71}])
     change(folder, "disputes/coda-v-openai.json", proceedings=[])
-    catalogue.load([folder])
+    catalogue.load([folder], accept_losses=True)
     assert dict(Party.objects.values_list("slug", "name_key")) == {
         "coda": "content overseas distribution association",
         "openai": "toei",

@@ -10,17 +10,18 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from disputes import catalogue
-from disputes.catalogue import Conflicts, Refused
+from disputes.catalogue import Conflicts, Cut, Doubtful, Doubts, Refused
 from disputes.models import Revision
 from disputes.vocabulary import ChangeKind
 
 
 class Command(BaseCommand):
-    """`manage.py load_catalogue [PATH ...]`: exit code 0 if all was loaded, 1 if nothing was."""
+    """`manage.py load_catalogue [PATH ...]`: exit code 0 if all was loaded, 1 if not."""
 
     help = (
-        "Load disputes, parties, AI systems and courts from JSON files, all of them or none: the founding catalogue "
-        "unless other files or directories are named."
+        "Load disputes, parties, AI systems and courts from JSON files, the founding catalogue unless other files or "
+        "directories are named. Nothing is written before every file is found to be right; a load that is cut short "
+        "leaves whole records and is finished by the next."
     )
     requires_migrations_checks = True
 
@@ -40,6 +41,14 @@ class Command(BaseCommand):
             default=catalogue.REASON,
             help="why, for the history and the public list of changes",
         )
+        parser.add_argument(
+            "--accept-duplicates", action="store_true", help="load new records that look like others, each as its own"
+        )
+        parser.add_argument(
+            "--accept-losses",
+            action="store_true",
+            help="let parties, AI systems and courts lose names and values that their files do not have",
+        )
         edited = parser.add_mutually_exclusive_group()
         edited.add_argument("--overwrite", action="store_true", help="replace records edited since they were loaded")
         edited.add_argument("--keep", action="store_true", help="leave records edited since they were loaded")
@@ -52,6 +61,8 @@ class Command(BaseCommand):
                 dry_run=dry_run,
                 overwrite=options["overwrite"],
                 keep=options["keep"],
+                accept_duplicates=options["accept_duplicates"],
+                accept_losses=options["accept_losses"],
                 what=options["kind"],
                 reason=sentence(options["reason"]),
             )
@@ -61,10 +72,22 @@ class Command(BaseCommand):
         except Conflicts as conflicts:
             self.show_conflicts(conflicts)
             sys.exit(1)
+        except Doubtful as doubtful:
+            self.stderr.write(in_lines(doubtful.doubts))
+            self.stderr.write(f"Nothing was loaded. {way_on(doubtful.doubts)}")
+            sys.exit(1)
+        except Cut as cut:
+            self.show_faults(cut, f"{cut.loaded:,} records were loaded before; the next load goes on with the others.")
+            sys.exit(1)
         if (dry_run and verbosity) or verbosity > 1:
             self.show(loaded)
         if verbosity:
             self.stdout.write(loaded.summary() + (" Dry run: nothing was written." if dry_run else ""))
+        if dry_run and loaded.stopped_by:
+            self.stdout.write(f"A load would stop here. {way_on(loaded.stopped_by)}")
+        if loaded.overtaken:
+            self.show_overtaken(loaded)
+            sys.exit(1)
 
     def show(self, loaded: catalogue.Loaded) -> None:
         """Print each record added, and each field changed."""
@@ -77,15 +100,23 @@ class Command(BaseCommand):
             self.stdout.write(f"= {step.entry}  kept as edited")
         for step in loaded.withdrawn:
             self.stdout.write(f"= {step.entry}  left withdrawn")
+        if loaded.doubts:
+            self.stdout.write(in_lines(loaded.doubts))
 
-    def show_faults(self, refused: Refused) -> None:
-        """Print the faults to stderr, file by file."""
+    def show_overtaken(self, loaded: catalogue.Loaded) -> None:
+        """Print to stderr what somebody changed while the load ran."""
+        for step in loaded.overtaken:
+            self.stderr.write(f"! {step.entry}  was changed while the load ran, and left as it is")
+        self.stderr.write("All else was loaded. Load again: what is still different is told as a conflict.")
+
+    def show_faults(self, refused: Refused | Cut, loaded: str = "Nothing was loaded.") -> None:
+        """Print the faults to stderr, file by file, and what was loaded in spite of them."""
         for file, faults in groupby(sorted(refused.faults, key=lambda fault: fault.file), lambda fault: fault.file):
             self.stderr.write(file)
             for fault in faults:
                 self.stderr.write("  " + ": ".join(part for part in fault[1:] if part))
         count = len(refused.faults)
-        self.stderr.write(f"{count:,} fault{'s' if count > 1 else ''}. Nothing was loaded.")
+        self.stderr.write(f"{count:,} fault{'s' if count > 1 else ''}. {loaded}")
 
     def show_conflicts(self, conflicts: Conflicts) -> None:
         """Print to stderr which records were edited, and what loading would undo."""
@@ -101,6 +132,18 @@ class Command(BaseCommand):
             f"{are} not as last loaded, and the files say something else. Nothing was loaded.\n"
             "--overwrite puts what the files say in their place; --keep leaves them and loads the rest."
         )
+
+
+def in_lines(doubts: Doubts) -> str:
+    """Return each doubt in a line of its own."""
+    return "\n".join(f"? {doubt}" for doubt in (*doubts.duplicates, *doubts.losses))
+
+
+def way_on(doubts: Doubts) -> str:
+    """Return which options let a load go on."""
+    options = ["--accept-duplicates loads what looks like another record as its own."] * bool(doubts.duplicates)
+    options += ["--accept-losses lets shared records lose what is named above."] * bool(doubts.losses)
+    return " ".join(options)
 
 
 def sentence(given: str) -> str:

@@ -46,12 +46,6 @@ def slugs(entries: list[Entry]) -> dict[str, list[str]]:
     return {kind: [entry.record["slug"] for entry in entries if entry.kind == kind] for kind in records.KINDS}
 
 
-def lock(entries: list[Entry]) -> None:
-    """Hold the records that may be changed, so that nobody edits them between comparing and writing."""
-    for kind, named in slugs(entries).items():
-        list(records.MODELS[kind].objects.select_for_update().filter(slug__in=named).values_list("pk"))
-
-
 def compare(entries: list[Entry]) -> list[Step]:
     """Set each sound record beside the one on record, in the order of writing; a few queries, however many."""
     schemas = records.schemas()
