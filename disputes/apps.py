@@ -1,6 +1,5 @@
 """The one Django app of the project, as Django knows it."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.apps import AppConfig
@@ -8,7 +7,7 @@ from django.apps import apps as installed
 from django.contrib.admin.apps import AdminConfig
 from django.contrib.auth.management import create_permissions
 from django.db import connections, router
-from django.db.models.signals import post_migrate, pre_migrate
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 from disputes.staff.rights import make_groups
@@ -21,17 +20,9 @@ class DisputesConfig(AppConfig):
     verbose_name = _("Disputes")
 
     def ready(self) -> None:
-        """Ask to be told when tables will be made or changed, and when they were."""
-        pre_migrate.connect(remove_triggers, sender=self)
+        """Ask to be told when tables were made or changed."""
         post_migrate.connect(install_triggers, sender=self)
         post_migrate.connect(give_rights, sender=self)
-
-
-def remove_triggers(sender: AppConfig, using: str, plan: Iterable[tuple[Any, bool]] = (), **kwargs: Any) -> None:
-    """Take the database's own marks away before migrations are undone, which may drop their table."""
-    models: Any = sender.models_module
-    if any(is_undone for migration, is_undone in plan) and models.triggers.is_possible(connections[using]):
-        models.triggers.remove(connections[using])
 
 
 def install_triggers(sender: AppConfig, using: str, **kwargs: Any) -> None:

@@ -1,16 +1,18 @@
 """What the database does by itself: it marks what is written, and keeps the full-text index of the search entries.
 
 Triggers and not signals, because they see every write: bulk_create, update(), raw SQL and other programs. They are
-installed after each `migrate`, and not by a migration, because SQLite drops the triggers of a table that Django
-makes anew; what is there already and right is left alone.
+installed after each `migrate`, and not by a migration, because they are those of the code and not of a schema; what
+is there already and right is left alone. `manage.py migrate` makes way for migrations before, in one transaction.
 """
 
 import hashlib
+import re
 import secrets
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from django.db import models
+from django.db import models, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
@@ -105,12 +107,35 @@ def is_possible(connection: BaseDatabaseWrapper) -> bool:
     return Mark._meta.db_table in connection.introspection.table_names()
 
 
+def make_way(connection: BaseDatabaseWrapper, *, is_undone: bool) -> None:
+    """Remove the triggers that a migration may run against; to be called in its transaction, as `install` after it.
+
+    SQLite remakes a table under another name and looks at every trigger when it gives the name back, so all go. On
+    PostgreSQL they stay and mark what the migration writes, unless they are those of another release, or the
+    migration is undone, which may drop the table of marks.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            _wait_for_writers(cursor)
+            if not is_undone and _fingerprint(cursor) == _fingerprint_of(_postgresql_statements(cursor)):
+                return
+    remove(connection)
+
+
 def install(connection: BaseDatabaseWrapper) -> None:
-    """Install what is missing or different, and make the search's index anew if it was missing."""
-    {"sqlite": _install_on_sqlite, "postgresql": _install_on_postgresql}[connection.vendor](connection)
-    begun = {"number": 0, "token": secrets.randbits(62), "is_indexed": True}
-    Mark.objects.using(connection.alias).get_or_create(kind=Mark.Kind.BEGINNING, key=0, defaults=begun)
-    mark_unmarked(connection)
+    """Install what is missing or different, and make the search's index anew if it was missing.
+
+    Of a database that is not migrated to the newest schema, only what is there is watched.
+    """
+    with transaction.atomic(connection.alias):
+        {"sqlite": _install_on_sqlite, "postgresql": _install_on_postgresql}[connection.vendor](connection)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) SELECT %s, 0, 0, %s, true "
+                "WHERE NOT EXISTS (SELECT 1 FROM disputes_mark WHERE kind = %s)",
+                [Mark.Kind.BEGINNING, secrets.randbits(62), Mark.Kind.BEGINNING],
+            )
+        mark_unmarked(connection)
 
 
 def remove(connection: BaseDatabaseWrapper) -> None:
@@ -125,16 +150,65 @@ def remove(connection: BaseDatabaseWrapper) -> None:
             _drop_functions(cursor)
 
 
+_THINGS = {Mark.Kind.DISPUTE: Dispute, Mark.Kind.PARTY: Party, Mark.Kind.SYSTEM: System, Mark.Kind.COURT: Court}
+# A token of a mark that is made outside of a trigger, by the name of the database.
+_TOKEN = {"sqlite": "random() / 2", "postgresql": "(random() * 4e18)::bigint"}
+
+
 def mark_unmarked(connection: BaseDatabaseWrapper) -> None:
     """Mark what was written before the triggers were there."""
-    things = {Mark.Kind.DISPUTE: Dispute, Mark.Kind.PARTY: Party, Mark.Kind.SYSTEM: System, Mark.Kind.COURT: Court}
     with connection.cursor() as cursor:
-        for kind, model in things.items():
+        for kind, model in _THINGS.items():
             cursor.execute(
                 "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
-                f"SELECT '{kind}', id, 0, id, false FROM {model._meta.db_table} "
+                f"SELECT '{kind}', id, 0, {_TOKEN[connection.vendor]}, false FROM {model._meta.db_table} "
                 f"WHERE id NOT IN (SELECT key FROM disputes_mark WHERE kind = '{kind}')"
             )
+
+
+def mark_all(connection: BaseDatabaseWrapper) -> None:
+    """Mark everything as just written: after migrations, which may write what no trigger saw, and other analysis."""
+    number = {
+        "sqlite": "(SELECT max(number) + 1 FROM disputes_mark)",
+        "postgresql": "nextval('disputes_mark_numbers')",
+    }[connection.vendor]
+    kinds = ", ".join(f"'{kind}'" for kind in _THINGS)
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            _wait_for_writers(cursor)
+        cursor.execute(
+            f"UPDATE disputes_mark SET number = {number}, token = {_TOKEN[connection.vendor]}, "
+            f"is_indexed = kind NOT IN ({kinds}) WHERE kind <> '{Mark.Kind.BEGINNING}'"
+        )
+
+
+_COLUMNS = {
+    "sqlite": "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' "
+    "AND t.name LIKE 'disputes!_%' ESCAPE '!' AND t.name NOT LIKE 'disputes!_fts%' ESCAPE '!'",
+    "postgresql": "SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid "
+    "WHERE c.relkind IN ('r', 'p') AND pg_table_is_visible(c.oid) AND c.relname LIKE 'disputes!_%' ESCAPE '!' "
+    "AND a.attnum > 0 AND NOT a.attisdropped",
+}
+
+
+def columns(cursor: CursorWrapper) -> dict[str, set[str]]:
+    """Return the columns of each table of the record that the database has."""
+    cursor.execute(_COLUMNS[cursor.db.vendor])
+    found: dict[str, set[str]] = defaultdict(set)
+    for table, column in cursor.fetchall():
+        found[table].add(column)
+    return dict(found)
+
+
+def _watches_on(present: dict[str, set[str]]) -> Iterator[tuple[int, Watch]]:
+    """Yield the watches that a database with these columns by table can keep, each with its number among all."""
+    for number, watch in enumerate(watches()):
+        table = watch.model._meta.db_table
+        read = {table, *re.findall(r"\bdisputes_\w+", watch.keys)}
+        of_row = set(re.findall(r"\{row\}\.(\w+)", watch.keys))
+        only = tuple(name for name in watch.only if name in present.get(table, ()))
+        if read <= present.keys() and of_row <= present[table] and bool(only) == bool(watch.only):
+            yield number, watch._replace(only=only)
 
 
 def _events(watch: Watch) -> Iterator[tuple[str, str, str]]:
@@ -157,8 +231,8 @@ _PRESENT = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name 
 
 
 def _install_on_sqlite(connection: BaseDatabaseWrapper) -> None:
-    wanted = dict(_sqlite_triggers())
     with connection.cursor() as cursor:
+        wanted = dict(_sqlite_triggers(columns(cursor)))
         cursor.execute(_PRESENT)
         present = dict(cursor.fetchall())
         for name in present:
@@ -178,9 +252,9 @@ def _install_on_sqlite(connection: BaseDatabaseWrapper) -> None:
             cursor.execute("INSERT INTO disputes_fts(disputes_fts) VALUES ('rebuild')")
 
 
-def _sqlite_triggers() -> Iterator[tuple[str, str]]:
+def _sqlite_triggers(present: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
     """Yield (name, statement)."""
-    for i, watch in enumerate(watches()):
+    for i, watch in _watches_on(present):
         for event, keys, condition in _events(watch):
             name = f"disputes_mark_{i}_{event.lower()}"
             when = f" WHEN {condition.replace('IS DISTINCT FROM', 'IS NOT')}" if condition else ""
@@ -212,33 +286,59 @@ _UPSERT = (
 
 
 def _install_on_postgresql(connection: BaseDatabaseWrapper) -> None:
-    statements = [*_postgresql_statements()]
-    fingerprint = hashlib.sha256("\n".join(statements).encode()).hexdigest()
+    # What was written waits for its foreign keys to be checked, and no trigger may be changed until it was.
+    connection.check_constraints()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT obj_description('disputes_mark'::regclass)")
-        if cursor.fetchone()[0] != fingerprint:
+        statements = _postgresql_statements(cursor)
+        fingerprint = _fingerprint_of(statements)
+        if _fingerprint(cursor) != fingerprint:
+            _wait_for_writers(cursor)
             _drop_functions(cursor)
             for statement in statements:
                 cursor.execute(statement)
             cursor.execute(f"COMMENT ON TABLE disputes_mark IS '{fingerprint}'")
 
 
+def _wait_for_writers(cursor: CursorWrapper) -> None:
+    """Wait for whoever writes the record, and let nobody until the transaction ends."""
+    cursor.execute("SELECT pg_advisory_xact_lock(%s)", [locks.NUMBER])
+
+
+def _fingerprint(cursor: CursorWrapper) -> str | None:
+    """Return the fingerprint of the statements by which the triggers were made that are there; None of none."""
+    cursor.execute("SELECT obj_description('disputes_mark'::regclass)")
+    return cursor.fetchone()[0]
+
+
+def _fingerprint_of(statements: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(statements).encode()).hexdigest()
+
+
 def _drop_functions(cursor: CursorWrapper) -> None:
     """Drop the functions of the triggers, and the triggers with them."""
-    cursor.execute("SELECT proname FROM pg_proc WHERE proname LIKE 'disputes!_mark!_%' ESCAPE '!'")
+    cursor.execute(
+        "SELECT proname FROM pg_proc WHERE proname LIKE 'disputes!_mark!_%' ESCAPE '!' AND pg_function_is_visible(oid)"
+    )
     for (name,) in cursor.fetchall():
         cursor.execute(f"DROP FUNCTION {name} CASCADE")
     cursor.execute("COMMENT ON TABLE disputes_mark IS NULL")
 
 
-def _postgresql_statements() -> Iterable[str]:
-    """Yield the statements."""
+def _postgresql_statements(cursor: CursorWrapper) -> list[str]:
+    """Return the statements that make the triggers and the index, for the tables that are there."""
+    return list(_statements_for(columns(cursor)))
+
+
+def _statements_for(present: dict[str, set[str]]) -> Iterator[str]:
+    """Yield the statements for a database with these columns by table."""
     yield "CREATE SEQUENCE IF NOT EXISTS disputes_mark_numbers"
-    for i, watch in enumerate(watches()):
+    for i, watch in _watches_on(present):
         for event, keys, condition in _events(watch):
             name = f"disputes_mark_{i}_{event.lower()}"
+            # Asked in the function and not by the trigger, which would forbid a migration to change the columns.
+            unless = f"IF NOT ({condition}) THEN RETURN NULL; END IF; " if condition else ""
             yield (
-                f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {unless}"
                 f"PERFORM pg_advisory_xact_lock({locks.NUMBER}); "
                 "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) "
                 f"SELECT '{watch.kind}', k, nextval('disputes_mark_numbers'), "
@@ -246,10 +346,9 @@ def _postgresql_statements() -> Iterable[str]:
                 f"FROM ({keys}) AS keys(k) WHERE k IS NOT NULL {_UPSERT}; "
                 "RETURN NULL; END $$"
             )
-            when = f" WHEN ({condition})" if condition else ""
             yield (
                 f'CREATE TRIGGER {name} AFTER {event} ON "{watch.model._meta.db_table}" '
-                f"FOR EACH ROW{when} EXECUTE FUNCTION {name}()"
+                f"FOR EACH ROW EXECUTE FUNCTION {name}()"
             )
     for column in TEXTS:
         yield (
