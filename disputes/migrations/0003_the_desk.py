@@ -7,6 +7,17 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+# Undone, the record keeps the rules of before: each slug and docket once, and no states but two. A working copy
+# becomes a draft of its own, so that nothing that was written in it is lost.
+FIT_THE_RULES_BEFORE = [
+    # In one statement: of what is written twice, PostgreSQL would have to check the keys before it changes the table.
+    "UPDATE disputes_dispute SET copy_of_id = NULL, record_state = 'draft', slug = CASE WHEN copy_of_id IS NULL "
+    "THEN slug ELSE substr(slug, 1, 50) || '-working-copy-' || id END "
+    "WHERE copy_of_id IS NOT NULL OR record_state <> 'published'",
+    "UPDATE disputes_proceeding SET courtlistener_docket_id = NULL WHERE EXISTS (SELECT 1 FROM disputes_proceeding p "
+    "WHERE p.courtlistener_docket_id = disputes_proceeding.courtlistener_docket_id AND p.id < disputes_proceeding.id)",
+]
+
 
 class Migration(migrations.Migration):
 
@@ -304,4 +315,5 @@ class Migration(migrations.Migration):
             model_name='suggestion',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), models.Q(('kind', ''), _negated=True), models.Q(('reference', ''), _negated=True)), name='suggestion_filled'),
         ),
+        migrations.RunSQL(migrations.RunSQL.noop, FIT_THE_RULES_BEFORE),
     ]
