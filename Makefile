@@ -32,7 +32,7 @@ run: .venv/run.stamp
 
 # On a laptop, which names no ALLOWED_HOSTS, static files are served from where they lie.
 serve: .venv/run.stamp
-	@$(BIN)/python manage.py migrate --verbosity 0
+	@$(BIN)/python manage.py prepare --tables
 	@if [ -n "$$ALLOWED_HOSTS" ]; then $(BIN)/python manage.py collectstatic --no-input --verbosity 0; fi
 	@exec $(BIN)/gunicorn disputes.wsgi:application
 

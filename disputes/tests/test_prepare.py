@@ -10,6 +10,7 @@ import pytest
 from django.contrib.auth import authenticate
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from disputes import catalogue
 from disputes.dates import PartialDate
@@ -43,10 +44,10 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
     return asked
 
 
-def prepare() -> list[str]:
+def prepare(**options: bool) -> list[str]:
     """Run the command and give its lines."""
     out = StringIO()
-    call_command("prepare", stdout=out)
+    call_command("prepare", stdout=out, **options)
     return out.getvalue().splitlines()
 
 
@@ -135,8 +136,23 @@ def test_nothing_is_loaded_once_an_editor_has_entered_anything(
 def test_missing_tables_are_made_first(loads: list[list[Path]]) -> None:
     call_command("migrate", "disputes", "zero", verbosity=0)
     try:
-        applied, *rest = prepare()
+        told, applied, *rest = prepare()
     finally:
         call_command("migrate", verbosity=0)
+    assert told.startswith("The database is of an earlier release. Applying disputes.0001_the_record, disputes.0002_")
     assert re.fullmatch(r"Applied \d+ migrations?\.", applied)
     assert rest[0] == "Loaded the founding catalogue."
+
+
+def test_a_server_only_gets_its_tables(loads: list[list[Path]]) -> None:
+    assert prepare(tables=True) == []
+    assert (loads, User.objects.count()) == ([], 0)
+
+
+def test_a_database_that_cannot_be_reached_is_said_to_be_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(database: object) -> None:
+        raise OperationalError("no such host: db.internal\n")
+
+    monkeypatch.setattr("disputes.management.commands.prepare.MigrationExecutor", refuse)
+    with pytest.raises(CommandError, match=r"^The database cannot be used\. no such host: db\.internal$"):
+        prepare()

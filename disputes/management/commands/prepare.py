@@ -7,8 +7,8 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
-from django.core.management.base import BaseCommand
-from django.db import connection
+from django.core.management.base import BaseCommand, CommandParser
+from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.urls import reverse
 
@@ -26,21 +26,35 @@ class Command(BaseCommand):
         "make an admin user if there is none, and print the addresses."
     )
 
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Take --tables, for a server that is ready but may have an older database."""
+        parser.add_argument("--tables", action="store_true", help="Apply migrations, and nothing else.")
+
     def handle(self, *args: Any, **options: Any) -> None:
-        """Take the steps in order; raise CommandError if the admin user cannot be made."""
+        """Take the steps in order; raise CommandError if one cannot be taken, which then has changed nothing."""
         self.migrate()
+        if options["tables"]:
+            return
         self.load_catalogue()
         self.make_admin()
         self.stdout.write(f"Public pages: {settings.SITE_URL}/")
         self.stdout.write(f"Admin: {settings.SITE_URL}{reverse('admin:index')}")
 
     def migrate(self) -> None:
-        """Apply what is not yet applied."""
-        executor = MigrationExecutor(connection)
+        """Apply what is not yet applied, and say what that is before it begins, as it may take a while."""
+        try:
+            executor = MigrationExecutor(connection)
+        except OperationalError as failure:
+            raise CommandError(f"The database cannot be used. {str(failure).strip()}") from failure
         plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        if plan:
-            call_command("migrate", verbosity=0, interactive=False)
-            self.stdout.write(f"Applied {len(plan)} migration{'s' if len(plan) > 1 else ''}.")
+        if not plan:
+            return
+        if executor.loader.applied_migrations:
+            names = ", ".join(str(migration) for migration, is_undone in plan)
+            self.stdout.write(f"The database is of an earlier release. Applying {names}.")
+            self.stdout.flush()
+        call_command("migrate", verbosity=0, interactive=False)
+        self.stdout.write(f"Applied {len(plan)} migration{'s' if len(plan) > 1 else ''}.")
 
     def load_catalogue(self) -> None:
         """Load the founding catalogue, but never where anybody has entered anything."""
