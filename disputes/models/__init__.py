@@ -12,7 +12,7 @@ from .event import Event
 from .former import FormerAddress
 from .link import Link
 from .loaded import LoadedRecord
-from .locks import may_write_record, write_transaction
+from .locks import may_write_record, patience, write_transaction
 from .mark import Mark, Version, current_version, version
 from .merger import Merger
 from .opening import Opening, note_opening
@@ -68,6 +68,7 @@ __all__ = [
     "may_write_record",
     "note_opening",
     "one_moment",
+    "patience",
     "triggers",
     "version",
     "write_transaction",

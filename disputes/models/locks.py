@@ -34,23 +34,21 @@ def may_write_record() -> bool:
 
 
 @contextmanager
-def at_once() -> Iterator[None]:
-    """Begin a transaction that fails with OperationalError where it would have to wait for another writer."""
-    ask, setting, none = _PATIENCE[connection.vendor]
+def patience(milliseconds: int) -> Iterator[None]:
+    """Let this connection wait so long for other writers, and then raise OperationalError."""
+    ask, say = _PATIENCE[connection.vendor]
     with connection.cursor() as cursor:
         cursor.execute(ask)
-        patience = cursor.fetchone()[0]
-        cursor.execute(setting % none)
+        before = cursor.fetchone()[0]
+        cursor.execute(say % milliseconds)
     try:
-        with transaction.atomic():
-            yield
+        yield
     finally:
         with connection.cursor() as cursor:
-            cursor.execute(setting % patience)
+            cursor.execute(say % before)
 
 
-# How it is asked and said how long a connection waits for others, and the least of it; 0 is for ever on PostgreSQL.
 _PATIENCE = {
-    "postgresql": ("SHOW lock_timeout", "SET lock_timeout = '%s'", "10ms"),
-    "sqlite": ("PRAGMA busy_timeout", "PRAGMA busy_timeout = %s", "0"),
+    "postgresql": ("SHOW lock_timeout", "SET lock_timeout = '%s'"),
+    "sqlite": ("PRAGMA busy_timeout", "PRAGMA busy_timeout = %s"),
 }

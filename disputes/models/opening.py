@@ -3,10 +3,13 @@
 from typing import Any
 
 from django.conf import settings
-from django.db import OperationalError, models
+from django.db import OperationalError, models, transaction
 from django.utils import timezone
 
-from .locks import at_once
+from .locks import patience
+
+
+_AT_ONCE = 1  # milliseconds; none would be for ever on PostgreSQL
 
 
 class Opening(models.Model):
@@ -30,7 +33,7 @@ def note_opening(dispute: Any, user: Any) -> bool:
     """
     rows, now = Opening.objects.filter(dispute=dispute, by=user.pk), timezone.now()
     try:
-        with at_once():
+        with patience(_AT_ONCE), transaction.atomic():
             if not rows.update(at=now):
                 Opening.objects.bulk_create([Opening(dispute=dispute, by_id=user.pk, at=now)], ignore_conflicts=True)
     except OperationalError:
