@@ -35,7 +35,7 @@ from disputes.models import (
 
 from .analysis import document, documents, tokens
 
-BATCH = 20  # things made anew in one transaction: nobody else writes meanwhile
+BATCH = 10  # things made anew in one transaction: nobody else writes meanwhile
 # The number that a court of the United States puts before a docket for its division: 1:23-cv-11195.
 _DIVISION = re.compile(r"^\s*\d+:")
 
