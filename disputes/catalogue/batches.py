@@ -7,8 +7,8 @@ from disputes.records.names import references
 from disputes.review.intake.incoming import Step
 
 Key = tuple[str, str]  # kind and slug
-# A batch is done in about a tenth of a second, and a dispute takes as long as ten parties.
-MOST, _WEIGHTS = 20, {"dispute": 10}
+# A batch is done in less than a tenth of a second, and a dispute takes as long as ten parties.
+MOST, _WEIGHTS = 10, {"dispute": 10}
 
 
 def in_batches(steps: list[Step]) -> list[list[Step]]:

@@ -82,8 +82,9 @@ def _lost(before: Record, after: Record) -> Iterator[tuple[str, Any]]:
             parts = _parts(name)
             if not all(any(part in one for one in remaining) for part in parts):
                 yield field, name
-    for field in before.keys() - set(_NAMES):
-        if before[field] not in (None, "", []) and after.get(field) in (None, "", []):
+    for field in before:
+        is_lost = before[field] not in (None, "", []) and after.get(field) in (None, "", [])
+        if is_lost and field not in _NAMES:
             yield field, _in_words(before[field])
 
 

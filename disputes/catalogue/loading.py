@@ -15,7 +15,7 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from disputes import records, search
-from disputes.models import Dispute, LoadedRecord, one_moment, write_transaction
+from disputes.models import Dispute, LoadedRecord, Version, one_moment, patience, write_transaction
 from disputes.review.intake import incoming
 from disputes.review.intake.incoming import Refused, Step
 from disputes.review.past import chronicle
@@ -29,6 +29,7 @@ FOUNDING = Path(__file__).resolve().parent.parent / "data"
 REASON = "Loaded from the catalogue's files."
 # Seconds between two transactions. Who waits for SQLite looks every tenth of a second whether it is free.
 PAUSE = 0.12
+WAIT = 600_000  # milliseconds for which it waits for others; nobody waits for it meanwhile
 _REMEMBERED = 500  # fingerprints in one transaction
 _NOUNS = {
     "dispute": ("dispute", "disputes"),
@@ -121,6 +122,7 @@ def load(
     """
     entries, faults, unread = files.read(paths)
     with one_moment():
+        version = Version.now()
         faults += records.check(entries, unread)
         if faults:
             raise Refused(faults)
@@ -137,12 +139,13 @@ def load(
     remaining = doubts.without(duplicates=accept_duplicates, losses=accept_losses)
     if remaining and not dry_run and not is_empty:
         raise Doubtful(remaining)
-    writer = _Writer(Options(overwrite, keep, what, reason))
+    writer = _Writer(Options(overwrite, keep, what, reason), version)
     if dry_run:
         writer.written = different
     else:
-        writer.write([different] if is_empty else in_batches(different))
-        _remember_in_turns([step for step in todo if step.before == step.after])
+        with patience(WAIT):
+            writer.write([different] if is_empty else in_batches(different))
+            _remember_in_turns([step for step in todo if step.before == step.after])
     return Loaded(
         added=[step for step in writer.written if step.before is None],
         changed=[step for step in writer.written if step.before is not None],
@@ -156,10 +159,14 @@ def load(
 
 
 class _Writer:
-    """Writes records batch by batch, and knows what became of each."""
+    """Writes records batch by batch, and knows what became of each.
 
-    def __init__(self, options: Options) -> None:
-        self.options = options
+    `version` is that of the record when they were compared, and then that of its own last write: while it stands,
+    nobody else has written, and nothing need be compared again.
+    """
+
+    def __init__(self, options: Options, version: Version) -> None:
+        self.options, self.version = options, version
         self.written: list[Step] = []
         self.kept: list[Step] = []
         self.withdrawn: list[Step] = []
@@ -176,20 +183,25 @@ class _Writer:
                 if self.written:
                     raise Cut(refused, len(self.written)) from refused
                 raise
-            give_way()
-            for _indexed in search.refresh_in_turns():
+            turns = 0
+            for turns, _indexed in enumerate(search.refresh_in_turns(), 1):
+                give_way()
+            if not turns:
                 give_way()
         if self.written:
             _measure()
 
     def _write(self, batch: list[Step]) -> None:
         """Write the records of a batch that are still as they were compared, or may be overwritten."""
-        todo = self._still_to_write(batch)
+        is_alone = self.version.is_same(Version.now())
+        todo = batch if is_alone else self._still_to_write(batch)
         different = [step for step in todo if step.before != step.after]
         if different:
             incoming.write(different)
             chronicle.keep_steps(different, self.options.what, self.options.reason)
         _remember(todo)
+        if is_alone:
+            self.version = Version.now()
         self.written += different
         self.unchanged += len(todo) - len(different)
 

@@ -44,9 +44,9 @@ def one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batches, "MOST", 1)
 
 
-def test_a_batch_is_two_disputes_or_twenty_of_what_they_share() -> None:
-    assert [len(batch) for batch in slugs([step("party", party(f"p{n}")) for n in range(45)])] == [20, 20, 5]
-    assert [len(batch) for batch in slugs([step("dispute", letter(f"d{n}")) for n in range(5)])] == [2, 2, 1]
+def test_a_batch_is_one_dispute_or_ten_of_what_they_share() -> None:
+    assert [len(batch) for batch in slugs([step("party", party(f"p{n}")) for n in range(45)])] == [10, 10, 10, 10, 5]
+    assert [len(batch) for batch in slugs([step("dispute", letter(f"d{n}")) for n in range(3)])] == [1, 1, 1]
 
 
 def test_what_is_new_stands_before_what_names_it(one_by_one: None) -> None:

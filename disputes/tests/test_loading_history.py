@@ -232,4 +232,4 @@ def test_keeping_history_takes_as_many_queries_for_a_batch_of_many_records_as_fo
             catalogue.load([folder])
         return sum("disputes_revision" in one["sql"] or "disputes_participation" in one["sql"] for one in asked)
 
-    assert queries(2) == queries(20)
+    assert queries(2) == queries(10)
