@@ -27,6 +27,36 @@ SUBDIVISION = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 
 
+# The language in which a party or court of the country writes its own name.
+_LANGUAGES = {
+    **{"JP": "ja", "KR": "ko", "CN": "zh-Hans", "TW": "zh-Hant", "HK": "zh-Hant", "BR": "pt-BR", "PT": "pt"},
+    **{"DE": "de", "AT": "de", "FR": "fr", "IT": "it", "ES": "es", "NL": "nl", "DK": "da", "CZ": "cs", "HU": "hu"},
+}
+_KANA, _HANGUL = re.compile("[\u3041-\u30ff\uff66-\uff9f]"), re.compile("[\u1100-\u11ff\uac00-\ud7af]")
+HAN = f"\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff{chr(0x20000)}-{chr(0x3FFFD)}"
+_HAN = re.compile(f"[{HAN}]")
+
+
+def language_of(country: str) -> str:
+    """Return the language in which a party or court of this country writes its own name; "und" if unknown."""
+    return _LANGUAGES.get(country, "und")
+
+
+def language_of_name(name: str, country: str = "") -> str:
+    """Return the language of a name in kana, Hangul or Han characters, as an HTML `lang` has it; "" for any other.
+
+    Kana and Hangul tell it; Han characters are read as in the country of who bears the name.
+    """
+    if name.isascii():
+        return ""
+    if _KANA.search(name):
+        return "ja"
+    if _HANGUL.search(name):
+        return "ko"
+    own = language_of(country)
+    return (own if own[:2] in ("ja", "ko", "zh") else "zh") if _HAN.search(name) else ""
+
+
 def jurisdictions() -> list[tuple[str, str]]:
     """Return (code, name) of every jurisdiction, by name: ISO 3166-1 alpha-2, and EU for the European Union."""
     return [(country.code, str(country.name)) for country in countries]

@@ -25,6 +25,7 @@ def dispute_list_embed(request: HttpRequest) -> HttpResponse:
     context = {
         "disputes": listing[:MOST],
         "count": len(listing),
+        "filter": filter_,
         "headline": filter_.headline(len(listing)),
         "query": str(filter_.query).removesuffix("?"),
     }

@@ -23,6 +23,7 @@ class FacetValue:
     count: int
     query: str
     is_applied: bool
+    country: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,3 +67,4 @@ class Suggestion:
 
     text: str
     query: str
+    country: str = ""  # of who is called so

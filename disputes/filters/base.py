@@ -167,7 +167,7 @@ class RecordFilterSet(django_filters.FilterSet):
                 for name in search.did_you_mean(phrase.text)[:1]
             ]
         found = [one for one in meant if len(search.find(self.searched, search.parse(one)).keys)]
-        return [Suggestion(one, self.query.with_only("q", one)) for one in found]
+        return [Suggestion(one, self.query.with_only("q", one), search.country_of(one)) for one in found]
 
     # In which order
 
@@ -250,6 +250,13 @@ class RecordFilterSet(django_filters.FilterSet):
             for name, value in self.query.pairs
             if name in self.filters
         ]
+
+    @property
+    def countries(self) -> dict[str, str]:
+        """The country of what each applied name names, by the name."""
+        self.form.is_valid()
+        fields = [self.form.fields[name] for name in self.filters]
+        return {name: code for field in fields for name, code in getattr(field, "countries", {}).items()}
 
     def _text(self, name: str, value: str) -> str:
         """Return what a value is called: the name that its field found on record, or the filter's own word."""
@@ -349,9 +356,13 @@ class RecordFilterSet(django_filters.FilterSet):
         there = {one.value for one, times in shown}
         absent = [v for v in applied if v not in there and v not in filter_.groups]
         # A group of what is bound to other rows is no sum of its members; anything else that is absent has no row.
-        shown += [(Called(v, self._text(name, v)), self._rows_of_group(name, v)) for v in absent]
+        for value in absent:
+            text = self._text(name, value)
+            shown.append((Called(value, text, self.countries.get(text, "")), self._rows_of_group(name, value)))
         values = [
-            FacetValue(one.value, one.name, times, self.query.toggled(name, one.value), one.value in applied)
+            FacetValue(
+                one.value, one.name, times, self.query.toggled(name, one.value), one.value in applied, one.country
+            )
             for one, times in shown
         ]
         return Facet(name, str(filter_.label), self._groups(name, dict(counts)) + values, len(counts))

@@ -111,7 +111,8 @@ class Named(str):
 class NamesField(ManyField):
     """Things on the public record, by slug or by name.
 
-    Once checked, `slugs` holds the slug of each given value and `names` what each slug is called.
+    Once checked, `slugs` holds the slug of each given value, `names` what each slug is called, and `countries` where
+    what has such a name is at home.
     """
 
     def __init__(self, *, things: type[Model], by: Sequence[str], hint: Any, **kwargs: Any) -> None:
@@ -119,6 +120,7 @@ class NamesField(ManyField):
         self.things, self.by, self.hint = things, by, hint
         self.names: dict[str, str] = {}
         self.slugs: dict[str, str] = {}
+        self.countries: dict[str, str] = {}
         super().__init__(**kwargs)
 
     def clean(self, value: Any) -> list[Named]:
@@ -128,15 +130,17 @@ class NamesField(ManyField):
         what is no slug of today two or three more.
         """
         wanted = self.to_python(value)
-        self.names, self.slugs = {}, {}
+        self.names, self.slugs, self.countries = {}, {}, {}
         if not wanted:
             return []
         named: dict[str, Named] = {}
         published = self.things._default_manager.published()  # type: ignore[attr-defined]
+        home = self.things.home  # type: ignore[attr-defined]
         given = {v: v for v in wanted if text.is_slug(v)}
         while given:
-            rows = published.filter(slug__in=given.values()).values_list("pk", "slug", "name")
-            there = {slug: (key, name) for key, slug, name in rows}
+            rows = published.filter(slug__in=given.values()).values_list("pk", "slug", "name", home)
+            there = {slug: (key, name) for key, slug, name, _country in rows}
+            self.countries |= {name: (country or "")[:2] for _key, _slug, name, country in rows}
             for value_, slug in given.items():
                 if slug in there:
                     key, name = there[slug]
@@ -148,10 +152,11 @@ class NamesField(ManyField):
             found = Q()
             for column in self.by:
                 found |= Q(**{f"{column}__in": set(asked.values())})
-            rows = list(published.filter(found).order_by("pk").values_list("pk", "slug", "name", *self.by))
+            rows = list(published.filter(found).order_by("pk").values_list("pk", "slug", "name", home, *self.by))
+            self.countries |= {name: (country or "")[:2] for _key, _slug, name, country, *_folded in rows}
             # What is called so comes before what has it for another name.
             for place, _column in enumerate(self.by):
-                for key, slug, name, *folded in rows:
+                for key, slug, name, _country, *folded in rows:
                     for value_, as_folded in asked.items():
                         if as_folded == folded[place] and value_ not in self.slugs:
                             self.slugs[value_], self.names[slug], named[slug] = slug, name, Named(slug, key)

@@ -23,6 +23,7 @@ class Called(NamedTuple):
 
     value: str
     name: str
+    country: str = ""
 
 
 def plan_of(
@@ -145,13 +146,13 @@ def called_by_key(counts: Mapping[str, Counts], filters: Mapping[str, RecordFilt
     queries = [
         model._default_manager.filter(pk__in=keys)
         .order_by()
-        .values_list(Value(model._meta.model_name, output_field=CharField()), "pk", "slug", "name")
+        .values_list(Value(model._meta.model_name, output_field=CharField()), "pk", "slug", "name", model.home)
         for model, keys in models.items()
         if keys
     ]
     names: dict[str, dict[Any, Called]] = defaultdict(dict)
-    for model, key, slug, name in queries[0].union(*queries[1:], all=True) if queries else ():
-        names[model][key] = Called(slug, name)
+    for model, key, slug, name, country in queries[0].union(*queries[1:], all=True) if queries else ():
+        names[model][key] = Called(slug, name, (country or "")[:2])
     return {
         name: names[filters[name].named._meta.model_name] for name in counts if isinstance(filters[name], NamesFilter)
     }

@@ -12,7 +12,6 @@ from django.db.models.query import ModelIterable
 from .address import address_of
 from .at_issue import SystemAtIssue, WorkAtIssue
 from .participation import Participation
-from .party import language_of
 
 
 class PartyName(NamedTuple):
@@ -22,11 +21,6 @@ class PartyName(NamedTuple):
     name: str
     native_name: str
     country: str
-
-    @property
-    def native_language(self) -> str:
-        """The language of its native name, as far as its country tells: for the `lang` attribute."""
-        return language_of(self.country)
 
     def get_absolute_url(self) -> str:
         """Return its permanent public address."""

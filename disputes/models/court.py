@@ -52,6 +52,7 @@ class Court(Checked):
     )
 
     objects = CourtQuerySet.as_manager()
+    home = "jurisdiction"  # the column of the country as whose people write its names
 
     class Meta:
         constraints = [
@@ -71,6 +72,11 @@ class Court(Checked):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def country(self) -> str:
+        """The code of its country: US for US and US-CA alike."""
+        return self.jurisdiction[:2]
 
     @property
     def jurisdiction_name(self) -> str:

@@ -68,6 +68,7 @@ class Party(Checked):
     changed_at = models.DateTimeField(auto_now=True)
 
     objects = PartyQuerySet.as_manager()
+    home = "country"  # the column of the country as whose people write its names
 
     class Meta:
         verbose_name_plural = _("parties")
@@ -90,23 +91,6 @@ class Party(Checked):
     def country_name(self) -> str:
         """The name of its country, empty if unknown."""
         return jurisdiction_name(self.country) if self.country else ""
-
-    @property
-    def native_language(self) -> str:
-        """The language of its native name, as far as its country tells: for the `lang` attribute."""
-        return language_of(self.country)
-
-
-# The language in which a party of the country writes its own name.
-_LANGUAGES = {
-    **{"JP": "ja", "KR": "ko", "CN": "zh-Hans", "TW": "zh-Hant", "HK": "zh-Hant", "BR": "pt-BR", "PT": "pt"},
-    **{"DE": "de", "AT": "de", "FR": "fr", "IT": "it", "ES": "es", "NL": "nl", "DK": "da", "CZ": "cs", "HU": "hu"},
-}
-
-
-def language_of(country: str) -> str:
-    """Return the language in which a party of this country writes its own name; "und" where the country tells none."""
-    return _LANGUAGES.get(country, "und")
 
 
 def _named(party: OuterRef) -> Q:

@@ -49,6 +49,7 @@ class System(Checked):
     changed_at = models.DateTimeField(auto_now=True)
 
     objects = SystemQuerySet.as_manager()
+    home = "developer__country"  # the column of the country as whose people write its names
 
     class Meta:
         verbose_name = _("AI system")

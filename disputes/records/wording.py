@@ -1,7 +1,7 @@
 """Tells in words what changed between two records: "Claim 2, status: Pending → Upheld"."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -34,6 +34,7 @@ class Told:
     before: str
     after: str
     details: Sequence[tuple[str, str]] = ()
+    country: str = ""  # of what the record describes: names in Han characters are read as there
 
     def __str__(self) -> str:
         if not self.field:
@@ -87,7 +88,10 @@ def _tell(before: Record, after: Record, names: Names) -> list[Told]:
     changes = [one for change in difference(before, after) for one in _each(change) if change.part[0] != "format"]
     moved = _moved(changes)
     # A list is told once, by the first of its changes.
-    return list(dict.fromkeys(_told(change, telling, moved) for change in changes))
+    told = dict.fromkeys(_told(change, telling, moved) for change in changes)
+    thing = after or before
+    country = thing.get("country") or thing.get("jurisdiction", "")[:2]
+    return [replace(one, country=country) for one in told]
 
 
 def _each(change: Change) -> Iterator[Change]:

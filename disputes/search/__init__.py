@@ -7,7 +7,7 @@ record, find asks the database for them; highlight marks what matched, spelling 
 from .find import Hits, condition, find, relevance
 from .highlight import marked, passage, weight
 from .index import rebuild, refresh, refresh_in_turns
-from .meant import did_you_mean
+from .meant import country_of, did_you_mean
 from .query import MOST_PHRASES, Phrase, Words, parse
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Phrase",
     "Words",
     "condition",
+    "country_of",
     "did_you_mean",
     "find",
     "marked",

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from django.db.models import Q
+
+from disputes.codes import language_of_name
 from disputes.models import Party, PartyAlias, System, SystemAlias
 
 from .spelling import nearest
@@ -12,6 +15,16 @@ _CHUNK = 5000  # names fetched at a time
 def did_you_mean(q: str) -> list[str]:
     """Return the names on the public record that are written most like these words, the nearest first."""
     return nearest(q, _names())
+
+
+def country_of(name: str) -> str:
+    """Return the country of the public party or system that has this name in kana, Hangul or Han; "" if none has."""
+    if not language_of_name(name):
+        return ""
+    called = Q(name=name) | Q(native_name=name) | Q(aliases__name=name)
+    found = Party.objects.published().filter(called).values_list("country", flat=True)
+    made = System.objects.published().filter(aliases__name=name).values_list("developer__country", flat=True)
+    return found.first() or made.first() or ""
 
 
 def _names() -> Iterator[str]:

@@ -16,6 +16,7 @@ from disputes.filters.fields import quoted
 from disputes.models.address import address_of
 from disputes.typography import curl
 
+from .names import name_of
 from .register import mark
 
 register = template.Library()
@@ -54,7 +55,7 @@ def facet_values(name: str, values: Iterable[FacetValue], at: str = "") -> SafeS
 
 
 def _value(name: str, one: FacetValue, at: str) -> str:
-    value, label = escape(one.value), escape(curl(one.label))
+    value, label = escape(one.value), name_of(one.label, one.country)
     current = ' aria-current="true"' if one.is_applied else ""
     said = '<span class="visually-hidden">, applied; remove</span>' if one.is_applied else ""
     return (

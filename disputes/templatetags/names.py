@@ -1,7 +1,7 @@
 """How parties, languages and places are named, and who stands against whom."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.utils.html import conditional_escape, format_html
@@ -10,13 +10,17 @@ from django.utils.translation import get_language_info
 
 from disputes import captions
 from disputes import vocabulary as words
-from disputes.codes import jurisdiction_name
-from disputes.models import Dispute, Party
+from disputes.codes import HAN, jurisdiction_name, language_of, language_of_name
+from disputes.models import Court, Dispute, Party
 from disputes.models.cards import PartyName
+from disputes.models.fields import OtherName
 from disputes.typography import curl
 
-_SCRIPTS = (("ja", "\u3040-\u30ff"), ("ko", "\u1100-\u11ff\uac00-\ud7af"), ("zh", "\u4e00-\u9fff"))
+_LETTERS = f"\u1100-\u11ff\u3041-\u30ff\uac00-\ud7af\uff66-\uff9f{HAN}"
+# From the first to the last letter of kana, Hangul or Han characters, with the signs and blanks between them.
+_FOREIGN = re.compile(f"[{_LETTERS}](?:[{_LETTERS}\\s·、。，！？「」『』《》〈〉]*[{_LETTERS}])?")
 NAMES_A_SIDE = 3
+Bearer = str | Party | PartyName | Court | None
 
 
 def _and(parts: Sequence[Any]) -> str:
@@ -36,22 +40,69 @@ def foreign(text: str, language: str = "") -> str:
 
     The language given is believed where it is no English; else the script tells, as far as it can.
     """
-    written = next((tag for tag, letters in _SCRIPTS if re.search(f"[{letters}]", text)), "")
+    written = language_of_name(text)
     if not written:
         return conditional_escape(curl(text))
     known = language if language and language not in {"en", "und"} else written
     return format_html('<span lang="{}">{}</span>', known, text)
 
 
-def native(party: Party | PartyName) -> str:
-    """Return a party's name in its own script or language, marked as such; nothing if there is none."""
-    if not party.native_name:
+def name_of(text: str, bearer: Bearer | Mapping[str, str] = "") -> str:
+    """Return a name, or a sentence with names, with the language of what is in kana, Hangul or Han characters marked.
+
+    It is read as in its bearer's country, a code, or of a party or court; of several names, the code of each by name.
+    """
+    return code_of(curl(text), bearer)
+
+
+def code_of(text: str, bearer: Bearer | Mapping[str, str] = "") -> str:
+    """Return a text as `name_of` does, with its quotes as they are."""
+    if not language_of_name(text):
+        return conditional_escape(text)
+    country = bearer if isinstance(bearer, Mapping) else _country(bearer)
+    html, at = [], 0
+    for found in _FOREIGN.finditer(text):
+        html += [text[at : found.start()], _in_language(found[0], text, country)]
+        at = found.end()
+    return mark_safe("".join(map(conditional_escape, [*html, text[at:]])))
+
+
+def _in_language(part: str, text: str, country: str | Mapping[str, str]) -> str:
+    """Return a part of a text with its language: what its own script says, else the text around it and the country."""
+    language = language_of_name(part)
+    if language == "zh" and isinstance(country, Mapping):
+        name = next((name for name in country if part in name), "")
+        language = language_of_name(name, country.get(name, ""))
+    elif language == "zh":
+        language = language_of_name(text, str(country))
+    return format_html('<span lang="{}">{}</span>', language, part) if language else part
+
+
+def _country(bearer: Bearer) -> str:
+    return bearer if isinstance(bearer, str) else bearer.country if bearer else ""
+
+
+def native(bearer: Party | PartyName | Court) -> str:
+    """Return a name in its bearer's own script or language, marked as such; nothing if there is none."""
+    if not bearer.native_name:
         return ""
-    language = party.native_language
-    if language == "und":
-        language = next((tag for tag, letters in _SCRIPTS if re.search(f"[{letters}]", party.native_name)), "")
-    attribute = format_html(' lang="{}"', language) if language else ""
-    return format_html('<span class="native"{}>{}</span>', attribute, party.native_name)
+    language = language_of_name(bearer.native_name, bearer.country) or language_of(bearer.country)
+    attribute = format_html(' lang="{}"', language) if language != "und" else ""
+    return format_html('<span class="native"{}>{}</span>', attribute, bearer.native_name)
+
+
+def court_name(court: Court) -> str:
+    """Return a court's name, and its native name where the name does not hold it."""
+    name = name_of(court.name, court.country)
+    return name if court.native_name in court.name else format_html("{} {}", name, native(court))
+
+
+def other_names(aliases: Iterable[OtherName], bearer: Bearer = "", limit: int = 20) -> str:
+    """Return other names in a list: "SDXL, ステーブルディフュージョン and 4 more"."""
+    names = [name_of(alias.name, bearer) for alias in aliases]
+    left = len(names) - limit
+    more = f" and {left} more" if left > 0 else ""
+    return format_html("{}{}", mark_safe(", ".join(map(conditional_escape, names[:limit]))), more)
 
 
 def language_name(tag: str) -> str:
@@ -92,7 +143,8 @@ def side(dispute: Dispute, which: int) -> Side:
 
 
 def _named(party: Party | PartyName) -> str:
-    return format_html("{} {}", curl(party.name), native(party)) if party.native_name else curl(party.name)
+    name = name_of(party.name, party.country)
+    return format_html("{} {}", name, native(party)) if party.native_name else name
 
 
 def _few(parts: list[Any], others: str = "") -> str:
@@ -117,5 +169,5 @@ def caption(dispute: Dispute) -> str:
 
 def linked(parties: Iterable[Party | PartyName], others: str = "") -> str:
     """Return parties as linked names; with `others`, the address of the whole list, three of them and "4 others"."""
-    names = [_link(party.get_absolute_url(), curl(party.name)) for party in parties]
+    names = [_link(party.get_absolute_url(), name_of(party.name, party.country)) for party in parties]
     return _few(names, others) if others else _and(names)

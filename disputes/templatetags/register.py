@@ -19,7 +19,21 @@ from disputes.dates import PartialDate, as_partial_date
 from disputes.models import Event, SystemModality, WorkAtIssue
 from disputes.typography import after_first_sentence, curl, first_sentence
 
-from .names import caption, foreign, language_name, linked, native, place_name, role_label, side, work_name
+from .names import (
+    caption,
+    code_of,
+    court_name,
+    foreign,
+    language_name,
+    linked,
+    name_of,
+    native,
+    other_names,
+    place_name,
+    role_label,
+    side,
+    work_name,
+)
 
 register = template.Library()
 
@@ -138,7 +152,11 @@ def money(amount: Decimal) -> str:
 # Names
 
 register.filter(foreign)
+register.filter(name_of)
+register.filter(code_of)
 register.filter(native)
+register.filter(court_name)
+register.simple_tag(other_names)
 register.filter(language_name)
 register.filter(place_name)
 register.filter(work_name)

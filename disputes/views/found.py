@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import CharField, F, QuerySet, TextField, Value
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from disputes.codes import language_of_name
 from disputes.models import (
     Claim,
     CourtAlias,
@@ -19,6 +20,7 @@ from disputes.models import (
     PartyAlias,
     Proceeding,
     Source,
+    System,
     SystemAlias,
 )
 from disputes.search import Words, marked, passage, weight
@@ -31,6 +33,7 @@ class Text(NamedTuple):
     part: str
     address: str
     text: str
+    language: str = ""  # of a name or title in another script
 
 
 class Found(NamedTuple):
@@ -40,6 +43,7 @@ class Found(NamedTuple):
     passage: SafeString | None = None
     part: str = ""
     address: str = ""
+    language: str = ""
 
 
 def show_found(
@@ -66,7 +70,7 @@ def _found(title: str, texts: Iterable[Text], words: Words) -> Found:
             break
     if best is None:
         return Found(heading)
-    return Found(heading, passage(curl(best.text), words), best.part, best.address)
+    return Found(heading, passage(curl(best.text), words), best.part, best.address, best.language)
 
 
 def dispute_texts(disputes: Sequence[Dispute]) -> dict[int, list[Text]]:
@@ -86,35 +90,51 @@ def dispute_texts(disputes: Sequence[Dispute]) -> dict[int, list[Text]]:
         for one in dispute.taking_part:
             found[dispute.pk].append(Text(_("a party’s name"), one.party.get_absolute_url(), one.party.name))
     queries = list(_queries(addresses))
-    for key, part, number, text in queries[0].union(*queries[1:], all=True):
+    for key, part, number, text, where in queries[0].union(*queries[1:], all=True):
         anchor = f"#{part}-{number}" if number else ""
         said = parts[part] % number if number else parts[part]
-        found[key].append(Text(said, addresses[key] + anchor, text))
+        found[key].append(Text(said, addresses[key] + anchor, text, _language(text, part, where)))
     return found
 
 
+def _language(text: str, part: str, where: str) -> str:
+    """Return the language of a text in another script: of a source its own, of a name that of its bearer's country."""
+    written = language_of_name(text, where[:2])
+    return where if written and part == "source" and where != "en" else written
+
+
 def _queries(keys: Iterable[int]) -> Iterable[QuerySet[Any, Any]]:
-    """Yield queries of (key of the dispute, part, its number or 0, text)."""
+    """Yield queries of (key of the dispute, part, its number or 0, text, its language or the country of a name)."""
     keys = list(keys)
 
-    def of(rows: QuerySet[Any, Any], part: str, column: str, dispute: str = "dispute", number: str = "") -> Any:
+    def of(
+        rows: QuerySet[Any, Any],
+        part: str,
+        column: str,
+        dispute: str = "dispute",
+        *,
+        number: str = "",
+        where: str = "",
+    ) -> Any:
         counted: Any = F(number) if number else Value(0)
         rows = rows.filter(**{f"{dispute}__in": keys}).exclude(**{column: ""}).order_by()
         name = Value(part, output_field=CharField())
-        return rows.values_list(dispute, name, counted, Cast(column, TextField()))
+        home = Coalesce(where, Value(""), output_field=CharField()) if where else Value("", output_field=CharField())
+        return rows.values_list(dispute, name, counted, Cast(column, TextField()), home)
 
     for column in ("summary", "legal_basis", "relief_sought"):
         yield of(Claim.objects.all(), "claim", column, number="number")
     for column in ("title", "detail"):
         yield of(Event.objects.all(), "event", column, number="number")
     for column in ("title", "publisher"):
-        yield of(Source.objects.all(), "source", column, number="number")
-    yield of(Participation.objects.all(), "party", "party__native_name")
-    yield of(PartyAlias.objects.all(), "party", "name", "party__participations__dispute")
-    yield of(SystemAlias.objects.all(), "system", "name", "system__issues__dispute")
+        yield of(Source.objects.all(), "source", column, number="number", where="language")
+    yield of(Participation.objects.all(), "party", "party__native_name", where="party__country")
+    yield of(PartyAlias.objects.all(), "party", "name", "party__participations__dispute", where="party__country")
+    made = "system__developer__country"
+    yield of(SystemAlias.objects.all(), "system", "name", "system__issues__dispute", where=made)
     for column in ("docket_number", "court__name", "court__native_name", "court__citation_name"):
-        yield of(Proceeding.objects.all(), "docket", column)
-    yield of(CourtAlias.objects.all(), "docket", "name", "court__proceedings__dispute")
+        yield of(Proceeding.objects.all(), "docket", column, where="court__jurisdiction")
+    yield of(CourtAlias.objects.all(), "docket", "name", "court__proceedings__dispute", where="court__jurisdiction")
 
 
 def claim_texts(claims: Sequence[Claim]) -> dict[int, list[Text]]:
@@ -144,16 +164,23 @@ def event_texts(events: Sequence[Event]) -> dict[int, list[Text]]:
 
 def _names(party: Party) -> list[Text]:
     """Return what a party is called."""
-    return [Text(_("a party’s name"), party.get_absolute_url(), name) for name in (party.name, party.native_name)]
+    address, names = party.get_absolute_url(), (party.name, party.native_name)
+    return [Text(_("a party’s name"), address, name, language_of_name(name, party.country)) for name in names]
 
 
 def named_texts(things: Sequence[Any]) -> dict[int, list[Text]]:
     """Return what the search reads of parties and systems beside their names; they come with their aliases."""
-    return {
-        thing.pk: [
-            Text(_("its own script"), thing.get_absolute_url(), getattr(thing, "native_name", "")),
-            *(Text(_("another name"), thing.get_absolute_url(), alias.name) for alias in thing.aliases.all()),
-            Text(_("the description"), thing.get_absolute_url(), getattr(thing, "description", "")),
-        ]
-        for thing in things
-    }
+    return {thing.pk: _texts_of(thing) for thing in things}
+
+
+def _texts_of(thing: Party | System) -> list[Text]:
+    """Return the texts of a party or system, each with its language if it is a name."""
+    address = thing.get_absolute_url()
+    bearer = thing if isinstance(thing, Party) else thing.developer
+    country = bearer.country if bearer else ""
+    named = [(_("its own script"), getattr(thing, "native_name", ""))]
+    named += [(_("another name"), alias.name) for alias in thing.aliases.all()]
+    return [
+        *(Text(part, address, name, language_of_name(name, country)) for part, name in named),
+        Text(_("the description"), address, getattr(thing, "description", "")),
+    ]

@@ -21,8 +21,9 @@ class Name(NamedTuple):
     """A name as the box takes it, and what else it is found by: another name, the name in its own script."""
 
     name: str
-    also: str = ""
-    language: str = ""  # of `also`, if known
+    native_name: str = ""
+    alias: str = ""
+    country: str = ""  # of what is called so
 
 
 @reads(None, "find")
@@ -57,15 +58,14 @@ def _parties(typed: str) -> Iterator[Name]:
     parties = Party.objects.published()
     for party in parties.filter(_begins(typed)).order_by("name_key")[:MOST]:
         yield _name(party)
-    yield from _by_other_names(parties, typed)
+    yield from _by_other_names(parties, typed, "country")
     within = parties.filter(_has_word(typed) | Q(native_key__contains=typed)).order_by("pk")
     for party in within[:MOST]:
         yield _name(party)
 
 
 def _name(party: Party) -> Name:
-    language = party.native_language
-    return Name(party.name, party.native_name, "" if language == "und" else language)
+    return Name(party.name, party.native_name, country=party.country)
 
 
 def _systems(typed: str) -> Iterator[Name]:
@@ -73,15 +73,15 @@ def _systems(typed: str) -> Iterator[Name]:
     systems = System.objects.published()
     for name in systems.filter(_begins(typed)).order_by("name_key").values_list("name", flat=True)[:MOST]:
         yield Name(name)
-    yield from _by_other_names(systems, typed)
+    yield from _by_other_names(systems, typed, "developer__country")
     for name in systems.filter(_has_word(typed)).order_by("pk").values_list("name", flat=True)[:MOST]:
         yield Name(name)
 
 
-def _by_other_names(things: Any, typed: str) -> Iterator[Name]:
+def _by_other_names(things: Any, typed: str, country: str) -> Iterator[Name]:
     others = things.filter(_begins(typed, "aliases__name_key")).order_by("aliases__name_key", "pk")
-    for name, alias in others.values_list("name", "aliases__name")[:MOST]:
-        yield Name(name, alias)
+    for name, alias, code in others.values_list("name", "aliases__name", country)[:MOST]:
+        yield Name(name, alias=alias, country=code or "")
 
 
 def _begins(typed: str, column: str = "name_key") -> Q:
