@@ -3,13 +3,10 @@
 import copy
 import hashlib
 import json
-import os
-import random
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
-from unittest.mock import patch
 
 from django.db import transaction
 from django.test import Client
@@ -18,6 +15,7 @@ from disputes.tests.admin.desk import Page
 from disputes.tests.admin.roles import addresses, sit_down
 
 from .addresses import public
+from .chance import same_chance
 from .trees import differences
 
 # Headers that differ between releases or requests that say the same.
@@ -39,17 +37,6 @@ class Asked(NamedTuple):
     def name(self) -> str:
         """The request in words."""
         return " ".join(part for part in (self.who, self.method, self.address, self.note) if part)
-
-
-class Dice:
-    """What the machine gives at random, the same for the same request."""
-
-    def __init__(self, seed: str) -> None:
-        self.random = random.Random(seed)
-
-    def __call__(self, size: int) -> bytes:
-        """Return so many bytes."""
-        return self.random.randbytes(size)
 
 
 def save(folder: Path, found: dict[str, dict[str, Any]]) -> int:
@@ -121,9 +108,9 @@ def of_the_desk(editor: Client, found: dict[str, dict[str, Any]]) -> Iterator[As
 
 def answer(browser: Client, asked: Asked) -> tuple[Any, bytes]:
     """Return the response to a request and its body. Nothing that it writes stays, here or in the browser."""
-    dice, cookies = Dice(asked.name), copy.deepcopy(browser.cookies)
+    cookies = copy.deepcopy(browser.cookies)
     send = getattr(browser, asked.method.lower())
-    with patch.object(os, "urandom", dice), patch.object(random, "_urandom", dice), transaction.atomic():
+    with same_chance(asked.name), transaction.atomic():
         response = send(asked.address, asked.data or {}) if asked.method == "POST" else send(asked.address)
         body = response.getvalue()
         transaction.set_rollback(True)
