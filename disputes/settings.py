@@ -117,7 +117,14 @@ def database() -> dict[str, Any]:
     else:
         # Compiling a plan costs more than any page here: a list's facets are one long query over few rows.
         options = config.get("OPTIONS", {})
-        config["OPTIONS"] = options | {"options": f"-c jit=off {options.get('options', '')}".strip()}
+        config["OPTIONS"] = {
+            # A query that a connection asks for the fifth time is prepared: planning it takes longer than running it.
+            # Only a query whose values are sent beside it is the same query the next time.
+            "prepare_threshold": 5,
+            "server_side_binding": True,
+            **options,
+            "options": f"-c jit=off {options.get('options', '')}".strip(),
+        }
     return config
 
 

@@ -14,6 +14,7 @@ from django.test import Client
 from django.urls import path
 
 from disputes.filters import reads
+from disputes.models import version
 from disputes.tests.test_serving import is_too_busy
 from disputes.urls import *  # noqa: F403 - the addresses of the site and one that waits
 from disputes.urls import urlpatterns as real_urlpatterns
@@ -83,3 +84,12 @@ def test_a_connection_that_the_server_closed_is_opened_again_and_nobody_notices(
     after = client.get("/disputes/", headers={"if-none-match": before.headers["ETag"]})
     assert after.status_code == 304
     assert connection.connection.info.backend_pid != process
+
+
+@pytest.mark.django_db
+def test_the_query_of_every_page_is_prepared_once_it_was_asked_some_times() -> None:
+    for _ in range(6):
+        version()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT statement FROM pg_prepared_statements")
+        assert [sql for (sql,) in cursor.fetchall() if "disputes_mark" in sql and "LIMIT 1" in sql] != []

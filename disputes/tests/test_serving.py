@@ -15,15 +15,12 @@ from typing import Any
 
 import pytest
 from django.conf import settings as real_settings
-from django.db import OperationalError, ProgrammingError, connection
+from django.db import OperationalError, connection
 from django.db.utils import ConnectionHandler
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
 
-from disputes.models import version
-from disputes.models.prepared import whole_numbers
-from disputes.tests.builders import a_party
 from disputes.tests.views.reading import heading
 from disputes.urls import *  # noqa: F403 - the addresses of the site and some that wait
 from disputes.urls import urlpatterns as real_urlpatterns
@@ -108,34 +105,6 @@ def test_a_fault_of_ours_is_not_called_busy(visitor: Client) -> None:
     response = visitor.get("/missing/")
     assert (response.status_code, heading(response)) == (500, "Something failed on our side")
     assert "Retry-After" not in response.headers
-
-
-# The version of the record, which every request for a public page asks
-
-
-@pytest.mark.django_db
-def test_the_version_is_read_alike_in_the_short_way_and_in_djangos() -> None:
-    for _ in range(3):
-        with connection.execute_wrapper(lambda execute, *rest: execute(*rest)):
-            djangos = version()
-        assert version() == djangos
-        a_party()
-        assert version() != djangos
-
-
-@pytest.mark.django_db
-def test_an_empty_answer_is_none() -> None:
-    sql = "SELECT number, token FROM disputes_mark WHERE number < 0"
-    assert whole_numbers("nothing", sql) is None
-
-
-@pytest.mark.django_db(transaction=True)
-def test_what_fails_in_the_short_way_fails_as_in_djangos() -> None:
-    kind = ProgrammingError if connection.vendor == "postgresql" else OperationalError
-    for _ in range(2):
-        with pytest.raises(kind):
-            whole_numbers("wrong", "SELECT number FROM no_such_table")
-    assert version()
 
 
 # The server itself
