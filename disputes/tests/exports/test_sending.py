@@ -1,5 +1,6 @@
 """A file is of one moment whatever is written meanwhile, and leaves no transaction behind however it ends."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -7,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.signals import request_started
 from django.db import OperationalError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -55,12 +55,26 @@ def test_a_reader_who_leaves_early_ends_it(extension: str) -> None:
 
 
 @pytest.mark.usefixtures("recorded")
-def test_an_answer_that_is_neither_sent_nor_closed_ends_with_the_next_request() -> None:
+def test_an_answer_that_is_never_sent_ends_it_when_it_is_closed() -> None:
     response = begun()
     assert is_in_transaction()
-    request_started.send(sender=None)
+    response.close()
     assert not is_in_transaction()
     assert b"".join(response) == b""
+
+
+@pytest.mark.usefixtures("recorded")
+def test_an_answer_that_a_failure_let_drop_ends_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(self: Any, request: Any, response: Any) -> None:
+        raise ValueError
+
+    monkeypatch.setattr("django.middleware.clickjacking.XFrameOptionsMiddleware.process_response", fails)
+    monkeypatch.setattr(
+        "django.core.handlers.exception.log_response", lambda *args, **kwargs: None
+    )  # pytest keeps logs
+    assert Client(raise_request_exception=False).get("/disputes.csv").status_code == 500
+    gc.collect()
+    assert not is_in_transaction()
 
 
 @pytest.mark.usefixtures("recorded")
