@@ -11,7 +11,6 @@ from disputes.tables.cells import line
 
 from .export import Export
 
-CONTENT_TYPE = "text/csv; charset=utf-8; header=present"
 _LINES = 500  # sent at a time
 
 

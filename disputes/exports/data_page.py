@@ -11,11 +11,10 @@ from django.views.decorators.http import require_safe
 
 from disputes import imprint, vocabulary
 from disputes.filters import reads
-from disputes.tables import LISTS, Column, Table
+from disputes.tables import FORMATS, LISTS, Column, Table
 from disputes.tables.whole import NAMED, TABLES
 
 from . import snapshots
-from .formats import FORMATS
 from .snapshots.folder import SUMS, File, Snapshot
 from .snapshots.papers import citation
 

@@ -8,8 +8,6 @@ from disputes.imprint import LICENCE, LICENCE_URL, NAME
 from .exact import exact, line
 from .export import Export
 
-CONTENT_TYPE = "application/json"
-
 
 def write(export: Export) -> Iterator[bytes]:
     """Give the file in pieces."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from .exact import exact, line
 from .export import Export
 
-CONTENT_TYPE = "application/jsonl; charset=utf-8"
 _LINES = 100  # sent at a time
 
 

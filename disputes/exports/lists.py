@@ -11,11 +11,10 @@ from django.views.decorators.http import require_safe
 from disputes import filters
 from disputes.filters import reads, refusal
 from disputes.imprint import LICENCE_URL, whole_address
-from disputes.tables import LISTS, Table
+from disputes.tables import FORMATS, LISTS, Table
 
 from . import metadata
 from .export import Export
-from .formats import FORMATS
 from .sending import begun
 
 _SHOWN = "Content-Disposition, ETag, Last-Modified, Link, X-Total-Count"  # headers that scripts of others may read

@@ -10,9 +10,8 @@ from disputes import filters
 from disputes.dates import PATTERN
 from disputes.filters import reads, refusal
 from disputes.imprint import LICENCE, LICENCE_URL, NAME
-from disputes.tables import BETWEEN, LISTS, Column, Form, Table
+from disputes.tables import BETWEEN, FORMATS, LISTS, Column, Form, Table
 
-from .csv_file import CONTENT_TYPE as CSV
 from .export import Export
 
 CONTENT_TYPE = "application/csvm+json"
@@ -74,7 +73,7 @@ def described(export: Export) -> dict[str, Any]:
         "dc:source": {"@id": export.page},
         "dc:created": export.moment,
         "dc:extent": f"{export.count} rows",
-        "dc:format": CSV,
+        "dc:format": FORMATS["csv"].content_type,
         "dc:description": _DEFUSED,
         "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"], "quoteChar": '"', "doubleQuote": True},
         "tableSchema": {

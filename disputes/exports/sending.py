@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from django.utils.module_loading import import_string
+
 from disputes.models.reading import one_moment
+from disputes.tables import Format
 
 from .export import Export
-from .formats import Format
 
 
 def begun(export: Export, form: Format) -> Iterator[bytes]:
@@ -26,4 +28,4 @@ def _pieces(export: Export, form: Format) -> Iterator[bytes]:
     with one_moment():
         export.tally()
         yield b""
-        yield from form.write(export)
+        yield from import_string(form.writer)(export)

@@ -18,7 +18,6 @@ from disputes.tables.cells import plain
 
 from .export import Export
 
-CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_ROWS = 1_048_575  # of a sheet, below its header: a limit of Excel
 MOST_CHARACTERS = 32_767  # of a cell, in UTF-16 units: a limit of Excel
 CUT = " […]"  # the end of a text of which a cell does not hold the rest

@@ -15,15 +15,10 @@ from disputes.linked.pages import Above, Page
 from disputes.linked.script import Node
 from disputes.tables import LISTS
 
+from .downloads import downloads_of, listed_on
+
 register = template.Library()
 
-# The formats of the lists: the extension of the address, and the media type.
-DOWNLOADS = {
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "json": "application/json",
-    "jsonl": "application/jsonl",
-}
 # How parties belong together, seen from below and from above; schema.org has no word for who succeeded whom.
 _BELONGS = {
     (words.AffiliationKind.MEMBER_OF, True): "memberOf",
@@ -49,8 +44,7 @@ def linked_catalogue() -> SafeString:
 @register.simple_tag(takes_context=True)
 def linked_list(context: template.Context) -> SafeString:
     """Return the filtered list of this page as a data set; nothing if none is listed, or it cannot be taken along."""
-    match, filter_ = context["request"].resolver_match, context["filter"]
-    table = next((table for table in LISTS.values() if match and table.page == match.url_name), None)
+    table, filter_ = listed_on(context), context["filter"]
     if table is None or filter_.form.errors:
         return mark_safe("")
     query = str(filter_.query).removesuffix("?")
@@ -106,10 +100,7 @@ def _catalogue() -> Node:
 
 
 def _dataset(name: str, title: str, query: str = "") -> Node:
-    files = [
-        linked.Download(reverse(f"{LISTS[name].page}_{extension}") + query, media_type)
-        for extension, media_type in DOWNLOADS.items()
-    ]
+    files = [linked.Download(file.address, file.media_type) for file in downloads_of(LISTS[name], query)]
     return linked.dataset(name, title, reverse(LISTS[name].page) + query, files)
 
 

@@ -9,10 +9,8 @@ import pytest
 from django.test import Client
 
 from disputes import linked, review
-from disputes.exports.formats import FORMATS
 from disputes.models import Dispute, Party
-from disputes.tables import LISTS
-from disputes.templatetags.linking import DOWNLOADS
+from disputes.tables import FORMATS, LISTS
 from disputes.tests.builders import (
     a_claim,
     a_dispute,
@@ -187,8 +185,14 @@ def test_a_list_is_a_data_set_that_can_be_downloaded_as_it_is_filtered(client: C
     assert [client.head(one["contentUrl"].removeprefix(SITE)).status_code for one in node["distribution"]] == [200] * 4
 
 
-def test_downloads_are_called_by_the_types_they_are_sent_with() -> None:
-    assert {extension: form.media_type for extension, form in FORMATS.items()} == DOWNLOADS
+def test_downloads_are_called_by_the_types_they_are_sent_with(client: Client) -> None:
+    files = data(client, "/disputes/")["distribution"]
+    assert [file["encodingFormat"] for file in files] == [form.media_type for form in FORMATS.values()]
+    sent = [client.get(file["contentUrl"].removeprefix(SITE)).headers["Content-Type"] for file in files]
+    assert sent == [form.content_type for form in FORMATS.values()]
+
+
+def test_every_list_is_described_as_a_data_set() -> None:
     assert set(linked.DATASETS) == set(LISTS)
 
 

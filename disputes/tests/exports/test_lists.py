@@ -12,9 +12,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from disputes.exports import exact
-from disputes.exports.formats import FORMATS
 from disputes.models import Dispute
-from disputes.tables import LISTS
+from disputes.tables import FORMATS, LISTS
 from disputes.tests.builders import (
     a_claim,
     a_court,

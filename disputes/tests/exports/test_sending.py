@@ -12,9 +12,8 @@ from django.db import OperationalError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from disputes.exports import formats
-from disputes.exports.formats import FORMATS
 from disputes.models import Dispute
+from disputes.tables import FORMATS
 from disputes.tests.builders import a_dispute
 
 
@@ -69,9 +68,8 @@ def test_an_answer_that_a_failure_let_drop_ends_it_too(monkeypatch: pytest.Monke
         raise ValueError
 
     monkeypatch.setattr("django.middleware.clickjacking.XFrameOptionsMiddleware.process_response", fails)
-    monkeypatch.setattr(
-        "django.core.handlers.exception.log_response", lambda *args, **kwargs: None
-    )  # pytest keeps logs
+    # What is logged pytest keeps, and with it all that the failure knew.
+    monkeypatch.setattr("django.core.handlers.exception.log_response", lambda *args, **kwargs: None)
     assert Client(raise_request_exception=False).get("/disputes.csv").status_code == 500
     gc.collect()
     assert not is_in_transaction()
@@ -83,7 +81,7 @@ def test_a_failure_on_the_way_is_raised_and_ends_it(monkeypatch: pytest.MonkeyPa
         yield b"one"
         raise OperationalError
 
-    monkeypatch.setitem(FORMATS, "csv", formats.Format("text/csv", "CSV", fails))
+    monkeypatch.setattr("disputes.exports.csv_file.write", fails)
     pieces = iter(begun())
     assert next(pieces) == b"one"
     with pytest.raises(OperationalError):
