@@ -183,10 +183,11 @@ class _Writer:
                 if self.written:
                     raise Cut(refused, len(self.written)) from refused
                 raise
-            turns = 0
-            for turns, _indexed in enumerate(search.refresh_in_turns(), 1):
+            had_turn = False
+            for _indexed in search.refresh_in_turns():
                 give_way()
-            if not turns:
+                had_turn = True
+            if not had_turn:
                 give_way()
         if self.written:
             _measure()

@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from .locks import patience
 
-
 _AT_ONCE = 1  # milliseconds; none would be for ever on PostgreSQL
 
 
