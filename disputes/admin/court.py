@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes.models import Court, CourtAlias, Proceeding
 
-from .desk import count_of, in_use
+from .desk import count_of, in_its_language, in_use
 from .parts import PartList, searched_by
 from .rows import Table
 from .shared import Shared
@@ -43,7 +43,15 @@ class CourtAdmin(Shared):
     fields = ["name", "slug", "native_name", "citation_name", ("jurisdiction", "level"), "courtlistener_id"]
     prepopulated_fields = {"slug": ["name"]}
     ordering = ["name_key", "pk"]  # by name
-    list_display = ["name", "citation_name", "jurisdiction", "level", "courtlistener_id", "proceeding_count"]
+    list_display = [
+        "name",
+        "own_name",
+        "citation_name",
+        "jurisdiction",
+        "level",
+        "courtlistener_id",
+        "proceeding_count",
+    ]
     list_filter = ["level", in_use("jurisdiction", _("jurisdiction"))]
     named_by = "name_key"
     search_fields = ["name", "native_name", "citation_name", "aliases__name", "slug", "courtlistener_id"]
@@ -56,6 +64,11 @@ class CourtAdmin(Shared):
     def matching(self, word: str) -> Q:
         """Find by any name, short name and CourtListener id."""
         return called(word) | Q(slug__contains=word) | Q(courtlistener_id__icontains=word)
+
+    @admin.display(description=_("native name"), ordering="native_key")
+    def own_name(self, obj: Court) -> str:
+        """Return the name as the court writes it, with its language."""
+        return in_its_language(obj.native_name, obj.country)
 
     @admin.display(description=_("proceedings"), ordering="proceeding_count")
     def proceeding_count(self, obj: Any) -> int:

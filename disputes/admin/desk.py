@@ -9,10 +9,11 @@ from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from disputes import search
-from disputes.codes import jurisdiction_name
+from disputes.codes import jurisdiction_name, language_of_name
 from disputes.models import Entry, write_transaction
 from disputes.text import fold
 
@@ -125,6 +126,12 @@ class InUse(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """Return the rows with the chosen one."""
         return queryset.filter(**{self.column: self.value()}) if self.value() else queryset
+
+
+def in_its_language(name: str, country: str) -> str:
+    """Return a name with its language marked, if it is in kana, Hangul or Han characters."""
+    language = language_of_name(name, country)
+    return format_html('<span lang="{}">{}</span>', language, name) if language else name
 
 
 def in_use(column_: str, title_: Any) -> type[InUse]:

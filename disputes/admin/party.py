@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disputes.models import Affiliation, Entry, Participation, Party, PartyAlias, System
 
-from .desk import count_of, in_use
+from .desk import count_of, in_its_language, in_use
 from .rows import Table, ToAnotherForm
 from .shared import Shared, is_public
 from .shared_form import SharedForm
@@ -62,7 +62,7 @@ class PartyAdmin(Shared):
     readonly_fields = ["disputes_of_party"]
     prepopulated_fields = {"slug": ["name"]}
     ordering = ["name_key", "pk"]  # by name
-    list_display = ["name", "native_name", "kind", "country_name", "dispute_count", "system_count", "changed_at"]
+    list_display = ["name", "own_name", "kind", "country_name", "dispute_count", "system_count", "changed_at"]
     list_filter = ["kind", in_use("country", _("country"))]
     named_by = "name_key"
     searched = Entry.Kind.PARTY
@@ -87,6 +87,11 @@ class PartyAdmin(Shared):
     def view_on_site(self, obj: Party) -> str | None:
         """A party of drafts alone has no public page."""
         return obj.get_absolute_url() if is_public(obj) else None
+
+    @admin.display(description=_("native name"), ordering="native_key")
+    def own_name(self, obj: Party) -> str:
+        """Return the name in its own script, with its language."""
+        return in_its_language(obj.native_name, obj.country)
 
     @admin.display(description=_("country"), ordering="country")
     def country_name(self, obj: Party) -> str:

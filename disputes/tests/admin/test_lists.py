@@ -125,6 +125,13 @@ def test_a_court_and_its_dockets_are_found_by_every_name_of_it(editor: Client) -
         assert found(editor, "proceeding", query) == ["Southern District, 1:25-cv-2"], query
 
 
+def test_native_names_say_their_language_in_the_lists_too(editor: Client) -> None:
+    a_party("Publisher", native_name="講談", country="JP")
+    a_court("Court", native_name="法院", jurisdiction="CN")
+    for model, shown in (("party", '<span lang="ja">講談</span>'), ("court", '<span lang="zh-Hans">法院</span>')):
+        assert shown in editor.get(f"/admin/disputes/{model}/").content.decode()
+
+
 def test_filters_list_what_they_name(editor: Client) -> None:
     a_dispute("In Japan", jurisdiction="JP", kind="demand", works=["anime"], record_state="draft")
     a_dispute("In Europe", jurisdiction="EU", works=["anime", "books"])
