@@ -11,7 +11,7 @@ from django.db import models
 from disputes import catalogue, records
 from disputes.catalogue import FOUNDING, Conflicts, Refused
 from disputes.models import Court, Dispute, LoadedRecord, Participation, Party, System
-from disputes.tests import founding
+from disputes.tests import founding_files
 from disputes.tests.records.examples import LETTER, contents, write_files
 
 pytestmark = pytest.mark.django_db
@@ -42,17 +42,20 @@ def everything() -> dict[str, list[dict[str, Any]]]:
 
 def test_the_founding_catalogue_is_loaded_and_dumped_byte_for_byte(tmp_path: Path) -> None:
     loaded = catalogue.load()
-    assert loaded.summary() == f"Catalogue: added {founding.ADDED}."
-    assert Dispute.objects.published().count() == len(founding.DISPUTES)
+    assert loaded.summary() == f"Catalogue: added {founding_files.ADDED}."
+    assert Dispute.objects.published().count() == len(founding_files.DISPUTES)
     coda = Dispute.objects.get(slug="coda-openai-sora-2")
     assert (coda.kind, coda.jurisdiction, coda.opened_on) == ("demand", "JP", "2025-10-27")
     before = everything()
-    assert catalogue.load().summary() == f"Catalogue: {len(founding.DISPUTES) + founding.SHARED:,} records unchanged."
+    assert (
+        catalogue.load().summary()
+        == f"Catalogue: {len(founding_files.DISPUTES) + founding_files.SHARED:,} records unchanged."
+    )
     assert everything() == before
     dumped = catalogue.dump(tmp_path)
     files = {name: raw for name, raw in files_in(FOUNDING).items() if name != "README.md"}
     assert files_in(tmp_path) == files
-    assert (dumped.disputes, len(dumped.written), dumped.strangers) == (len(founding.DISPUTES), len(files), [])
+    assert (dumped.disputes, len(dumped.written), dumped.strangers) == (len(founding_files.DISPUTES), len(files), [])
     assert catalogue.dump(tmp_path).written == []
 
 

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from disputes.models import Dispute
-from disputes.tests import founding
+from disputes.tests import founding_files
 from disputes.tests.records.examples import contents, write_files
 
 pytestmark = pytest.mark.django_db
@@ -38,7 +38,7 @@ def change_title(folder: Path) -> None:
 
 @pytest.mark.either_database
 def test_without_a_path_the_founding_catalogue_is_loaded() -> None:
-    assert run("load_catalogue") == ([f"Catalogue: added {founding.ADDED}."], [], 0)
+    assert run("load_catalogue") == ([f"Catalogue: added {founding_files.ADDED}."], [], 0)
 
 
 def test_loading_twice_says_that_nothing_changed(folder: Path) -> None:

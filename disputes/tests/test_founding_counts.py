@@ -5,7 +5,7 @@ from collections import Counter
 from disputes import vocabulary as words
 from disputes.catalogue import FOUNDING
 
-from .founding import COURTS, DISPUTES, PARTIES, SYSTEMS, parts
+from .founding_files import COURTS, DISPUTES, PARTIES, SYSTEMS, parts
 
 PRIMARY = {"court_document", "official_statement"}
 NOUNS = {

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from disputes import catalogue, records, review
 from disputes.models import Dispute, FormerAddress, Revision
-from disputes.tests import founding
+from disputes.tests import founding_files
 from disputes.tests.records.examples import LETTER, SUIT, contents, write_files
 
 pytestmark = pytest.mark.django_db
@@ -54,7 +54,10 @@ def test_each_founding_record_has_a_first_revision_that_says_what_its_file_says(
     catalogue.load()
     rows = Revision.objects.all()
     assert {(row.number, row.what, row.reason, row.by) for row in rows} == {(1, "new", catalogue.REASON, None)}
-    assert (rows.count(), rows.public().count()) == (len(founding.DISPUTES) + founding.SHARED, len(founding.DISPUTES))
+    assert (rows.count(), rows.public().count()) == (
+        len(founding_files.DISPUTES) + founding_files.SHARED,
+        len(founding_files.DISPUTES),
+    )
     said = {row.slug: records.as_text(row.record) for row in rows if row.kind == "dispute"}
     files = (catalogue.FOUNDING / "disputes").glob("*.json")
     assert said == {file.stem: file.read_text() for file in files}

@@ -11,7 +11,7 @@ from disputes import records
 from disputes import vocabulary as words
 from disputes.catalogue import FOUNDING
 from disputes.models import Dispute, Source
-from disputes.tests import founding
+from disputes.tests import founding_files
 from disputes.tests.records.examples import COURTS, PARTIES, SUIT, SYSTEMS
 from disputes.views.schema import dispute_schema
 
@@ -38,8 +38,8 @@ def test_the_founding_catalogue_keeps_it_in_the_eyes_of_a_plain_validator() -> N
     for name, kind in (("parties", "party"), ("ai_systems", "ai_system"), ("courts", "court")):
         for record in json.loads((FOUNDING / f"{name}.json").read_text()):
             assert list(Draft202012Validator(schemas[kind]).iter_errors(record)) == []
-    assert founding.DISPUTES
-    for record in founding.DISPUTES:
+    assert founding_files.DISPUTES
+    for record in founding_files.DISPUTES:
         assert list(Draft202012Validator(schemas["dispute"]).iter_errors(record)) == []
 
 
