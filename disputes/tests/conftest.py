@@ -13,11 +13,12 @@ from typing import Any
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import caches
-from django.db import connection
+from django.db import connection, connections
 from django.test.client import ClientHandler
 from hypothesis import settings as hypothesis_settings
 
-from disputes.models import Link, may_write_record, triggers
+from disputes import catalogue, search
+from disputes.models import Link, Mark, may_write_record, triggers
 
 from .threads import Elsewhere, several_connections
 
@@ -34,7 +35,11 @@ USES_DATABASE = {"db", "transactional_db", "live_server"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Run what does not depend on the database once, on SQLite."""
+    """Run what does not depend on the database once, on SQLite, and what reads the founding catalogue first.
+
+    The processes begin at different ends of the list, so that one of them loads the catalogue for all.
+    """
+    items.sort(key=lambda item: "founding" not in getattr(item, "fixturenames", ()))
     if "postgresql" not in django_settings.DATABASES["default"]["ENGINE"]:
         return
     once = [item for item in items if not _depends_on_database(item)]
@@ -97,6 +102,50 @@ def elsewhere(transactional_db: None, tmp_path: Path) -> Iterator[Elsewhere]:
     """Other connections to the database of the test."""
     with several_connections(tmp_path) as elsewhere:
         yield elsewhere
+
+
+@pytest.fixture(scope="session")
+def founding_database(django_db_setup: None, django_db_blocker: Any) -> Iterator[tuple[Any, catalogue.Loaded]]:
+    """A second database, with the founding catalogue loaded and indexed, and what the loading said; made once.
+
+    It takes seconds to load, and a dozen tests read it.
+    """
+    plain = connections["default"]
+    with django_db_blocker.unblock():
+        filled = connections["default"] = cloned(plain)
+        # Its own beginning, or what is kept in memory of the other database would be taken for it.
+        Mark.objects.filter(kind=Mark.Kind.BEGINNING).update(token=1)
+        loaded = catalogue.load()
+        search.refresh()
+        connections["default"] = plain
+    yield filled, loaded
+    with django_db_blocker.unblock():
+        filled.close()
+        if filled.vendor == "postgresql":
+            plain.creation.destroy_test_db(suffix="founding", verbosity=0)
+
+
+def cloned(plain: Any) -> Any:
+    """Return a connection to a copy of a test database."""
+    copy = plain.copy()
+    if plain.vendor == "postgresql":
+        plain.creation.clone_test_db("founding", verbosity=0)
+        copy.settings_dict = plain.creation.get_test_db_clone_settings("founding")
+    else:
+        copy.settings_dict["NAME"] = "file:founding?mode=memory&cache=shared"
+        for database in (plain, copy):
+            database.ensure_connection()
+        plain.connection.backup(copy.connection)
+    return copy
+
+
+@pytest.fixture(scope="class")  # which is set up before the transaction of the test begins
+def founding(founding_database: tuple[Any, catalogue.Loaded]) -> Iterator[catalogue.Loaded]:
+    """Let a test find the founding catalogue in its database, as what it writes there is taken back."""
+    plain = connections["default"]
+    connections["default"], loaded = founding_database
+    yield loaded
+    connections["default"] = plain
 
 
 def skipped(config: pytest.Config) -> int:

@@ -40,9 +40,8 @@ def everything() -> dict[str, list[dict[str, Any]]]:
     return said | {"records": records.read_all(Dispute.objects.order_by("pk"))}
 
 
-def test_the_founding_catalogue_is_loaded_and_dumped_byte_for_byte(tmp_path: Path) -> None:
-    loaded = catalogue.load()
-    assert loaded.summary() == f"Catalogue: added {founding_files.ADDED}."
+def test_the_founding_catalogue_is_loaded_and_dumped_byte_for_byte(founding: catalogue.Loaded, tmp_path: Path) -> None:
+    assert founding.summary() == f"Catalogue: added {founding_files.ADDED}."
     assert Dispute.objects.published().count() == len(founding_files.DISPUTES)
     coda = Dispute.objects.get(slug="coda-openai-sora-2")
     assert (coda.kind, coda.jurisdiction, coda.opened_on) == ("demand", "JP", "2025-10-27")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from disputes import catalogue
 from disputes.models import Dispute
 from disputes.tests import founding_files
 from disputes.tests.records.examples import contents, write_files
@@ -37,8 +38,9 @@ def change_title(folder: Path) -> None:
 
 
 @pytest.mark.either_database
-def test_without_a_path_the_founding_catalogue_is_loaded() -> None:
-    assert run("load_catalogue") == ([f"Catalogue: added {founding_files.ADDED}."], [], 0)
+def test_without_a_path_the_founding_catalogue_is_loaded(founding: catalogue.Loaded) -> None:
+    records = len(founding_files.DISPUTES) + founding_files.SHARED
+    assert run("load_catalogue") == ([f"Catalogue: {records:,} records unchanged."], [], 0)
 
 
 def test_loading_twice_says_that_nothing_changed(folder: Path) -> None:

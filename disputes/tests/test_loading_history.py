@@ -50,8 +50,9 @@ def kept(slug: str) -> list[tuple[int, str, str, bool]]:
 
 
 @pytest.mark.either_database
-def test_each_founding_record_has_a_first_revision_that_says_what_its_file_says() -> None:
-    catalogue.load()
+def test_each_founding_record_has_a_first_revision_that_says_what_its_file_says(
+    founding: catalogue.Loaded,
+) -> None:
     rows = Revision.objects.all()
     assert {(row.number, row.what, row.reason, row.by) for row in rows} == {(1, "new", catalogue.REASON, None)}
     assert (rows.count(), rows.public().count()) == (

@@ -20,6 +20,8 @@ from disputes.models import Dispute
 OPEN = {"demand_made", "negotiating", "pending", "stayed", "on_appeal"}
 CLOSED = {"decided", "settled", "dismissed", "withdrawn", "resolved"}
 
+pytestmark = pytest.mark.django_db
+
 RECORDS = [json.loads(path.read_text()) for path in sorted((catalogue.FOUNDING / "disputes").glob("*.json"))]
 SYSTEMS = {system["slug"]: system for system in json.loads((catalogue.FOUNDING / "ai_systems.json").read_text())}
 
@@ -110,12 +112,6 @@ parameters = st.fixed_dictionaries(
 )
 
 
-@pytest.fixture
-def founding(db: None) -> None:
-    """Load the founding catalogue."""
-    catalogue.load([catalogue.FOUNDING])
-
-
 def few(drawn: dict[str, list[str]]) -> dict[str, list[str]]:
     """Keep at most three parameters, so that most lists are not empty."""
     return dict(sorted(drawn.items(), key=lambda item: str(item[1]))[:3])
@@ -123,7 +119,7 @@ def few(drawn: dict[str, list[str]]) -> dict[str, list[str]]:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(asked=parameters.map(few))
-def test_every_list_and_count_is_what_the_files_say(founding: None, asked: dict[str, list[str]]) -> None:
+def test_every_list_and_count_is_what_the_files_say(founding: catalogue.Loaded, asked: dict[str, list[str]]) -> None:
     filter_ = filtered(asked)
     if filter_.form.errors:
         # A party, system or court that the catalogue does not have: said, and nothing listed.
@@ -179,7 +175,7 @@ COUNTED: dict[str, Any] = {
 }
 
 
-def test_open_anime_cases_in_japan(founding: None) -> None:
+def test_open_anime_cases_in_japan(founding: catalogue.Loaded) -> None:
     found = {d.slug for d in filtered({"jurisdiction": ["JP"], "work": ["anime"], "status": ["open"]}).qs}
     assert found == {
         record["slug"]
@@ -189,7 +185,7 @@ def test_open_anime_cases_in_japan(founding: None) -> None:
     assert "coda-openai-sora-2" in found
 
 
-def test_training_claims_upheld_are_one_claim_that_is_both(founding: None) -> None:
+def test_training_claims_upheld_are_one_claim_that_is_both(founding: catalogue.Loaded) -> None:
     found = {d.slug for d in filtered({"claim": ["training_reproduction"], "claim_status": ["upheld"]}).qs}
     both = {
         record["slug"]

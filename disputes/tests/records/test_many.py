@@ -27,8 +27,7 @@ def test_a_record_with_everything_is_the_same() -> None:
 
 
 @pytest.mark.either_database
-def test_the_founding_catalogue_is_the_same() -> None:
-    catalogue.load([catalogue.FOUNDING])
+def test_the_founding_catalogue_is_the_same(founding: catalogue.Loaded) -> None:
     keys = list(Dispute.objects.order_by("-title_key").values_list("pk", flat=True))
     expected = records.read_all(Dispute.objects.order_by("-title_key"), published=True)
     assert records.as_text(list(records.read_published(keys))) == records.as_text(expected)

@@ -28,8 +28,7 @@ def entries(file: Path) -> list[Entry]:
 
 
 @pytest.mark.either_database
-def test_each_founding_record_differs_in_nothing_where_it_is_on_record() -> None:
-    catalogue.load()
+def test_each_founding_record_differs_in_nothing_where_it_is_on_record(founding: catalogue.Loaded) -> None:
     for file in FILES:
         found = entries(file)
         plan = by_hand.plan(found)

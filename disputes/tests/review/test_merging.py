@@ -69,9 +69,8 @@ def the_two_that_most_is_said_of(model: Any) -> list[Any]:
 
 @pytest.mark.parametrize("kind", MODELS)
 def test_merging_and_undoing_on_the_founding_catalogue_leaves_every_byte_as_it_was(
-    reviewer: User, tmp_path: Path, kind: str
+    founding: catalogue.Loaded, reviewer: User, tmp_path: Path, kind: str
 ) -> None:
-    catalogue.load()
     survivor, gone = the_two_that_most_is_said_of(MODELS[kind])
     merger = review.merge(survivor, gone, reviewer, "They are one.")
     assert not MODELS[kind].objects.filter(slug=gone.slug).exists()

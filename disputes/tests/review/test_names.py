@@ -181,9 +181,8 @@ def test_the_number_of_queries_does_not_grow_and_hostile_names_break_nothing() -
 
 @pytest.mark.either_database
 @pytest.mark.django_db
-def test_in_the_founding_catalogue_only_one_pair_looks_like_one_thing() -> None:
+def test_in_the_founding_catalogue_only_one_pair_looks_like_one_thing(founding: catalogue.Loaded) -> None:
     """Two companies of the group were sued and both are in the caption."""
-    catalogue.load()
     kinds = {"party": Party, "ai_system": System, "court": Court, "dispute": Dispute}
     found = set()
     for kind, model in kinds.items():

@@ -9,7 +9,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 
 from disputes import records, review
-from disputes.catalogue import FOUNDING, load
+from disputes.catalogue import Loaded
 from disputes.models import Dispute, FormerAddress, Party, Revision
 from disputes.tests.builders import (
     a_claim,
@@ -49,8 +49,7 @@ def test_an_older_version_becomes_a_working_copy_that_says_just_that(reviewer: U
     assert records.read(dispute)["title"] == "Other"
 
 
-def test_every_dispute_of_the_catalogue_comes_back_as_it_was(reviewer: User) -> None:
-    load([FOUNDING])
+def test_every_dispute_of_the_catalogue_comes_back_as_it_was(founding: Loaded, reviewer: User) -> None:
     disputes = list(Dispute.objects.published().order_by("slug"))
     assert len(disputes) > 100
     for dispute in disputes[::6]:

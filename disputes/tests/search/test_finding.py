@@ -300,22 +300,21 @@ QUOTED = st.builds('"{} {}"'.format, SOME_WORDS, SOME_WORDS)
 
 
 @pytest.fixture
-def founding(db: None) -> dict[str, list[list[str]]]:
-    """Load the founding catalogue and return the tokens of each text of each dispute."""
-    catalogue.load([catalogue.FOUNDING])
+def founding_tokens(founding: catalogue.Loaded, db: None) -> dict[str, list[list[str]]]:
+    """Return the tokens of each text of each dispute of the founding catalogue."""
     return {dispute.slug: [tokens(text) for text in texts_of(dispute)] for dispute in Dispute.objects.all()}
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=120)
 @given(parts=st.lists(st.one_of(ONE, QUOTED), min_size=1, max_size=4))
 def test_what_is_found_is_what_reading_every_text_finds(
-    founding: dict[str, list[list[str]]], parts: list[str]
+    founding_tokens: dict[str, list[list[str]]], parts: list[str]
 ) -> None:
     q = " ".join(parts)
     words = search.parse(q)
     expected = {
         slug
-        for slug, texts in founding.items()
+        for slug, texts in founding_tokens.items()
         if words.count
         and all(any(found(phrase, text) for text in texts) for phrase in words.wanted)
         and not any(found(phrase, text) for phrase in words.unwanted for text in texts)
