@@ -11,8 +11,8 @@ override PORT := $(or $(PORT),8000)
 export PORT
 BIN := .venv/bin
 
-# Two processes, each with a database of its own; who has nothing left to do takes over what the other has not begun.
-PARALLEL := -n 2 --dist worksteal
+# A process for each core, with a database of its own; who has nothing left to do takes over what another has not begun.
+PARALLEL := -n auto --dist worksteal
 
 # Tests see the project as it is on a laptop, whatever this shell is set up for.
 PLAIN := env -u ALLOWED_HOSTS -u API_REQUESTS_PER_MINUTE -u ARCHIVE_CAPTURE -u BEHIND_PROXY -u BIND -u CACHE_URL -u DATABASE_URL -u DEBUG \

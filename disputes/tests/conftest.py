@@ -31,7 +31,18 @@ hypothesis_settings.load_profile("disputes")
 # A password is hashed slowly on purpose, but not for editors that live for one test.
 django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
+# Where `--reuse-db` keeps the database of the next run, if it is SQLite; without it, it lives in memory.
+KEPT = django_settings.ROOT / ".pytest_cache" / "test.sqlite3"
+
 USES_DATABASE = {"db", "transactional_db", "live_server"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the database of a developer, who runs a few tests again and again."""
+    database = django_settings.DATABASES["default"]
+    if config.getoption("reuse_db") and "sqlite" in database["ENGINE"]:
+        KEPT.parent.mkdir(exist_ok=True)
+        database["TEST"]["NAME"] = str(KEPT)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
