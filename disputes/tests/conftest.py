@@ -1,6 +1,6 @@
 """What every test shares: generated examples, no kept pages, and that continuous integration skips nothing.
 
-On PostgreSQL only those tests run that use a database and are not marked as true of either one.
+On PostgreSQL only those tests run that use a database and can come out otherwise there: see `on_postgresql.py`.
 """
 
 import gc
@@ -19,9 +19,11 @@ from hypothesis import settings as hypothesis_settings
 
 from disputes import catalogue, search
 from disputes.models import Link, Mark, may_write_record, triggers
+from disputes.tests.on_postgresql import runs_there
 
 from .threads import Elsewhere, several_connections
 
+TESTS = Path(__file__).resolve().parent
 CI = os.environ.get("CI") == "true"
 
 # A slow machine is no fault of the code, so no deadline; in CI the examples are the same on every run.
@@ -60,7 +62,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _depends_on_database(item: pytest.Item) -> bool:
     uses = item.get_closest_marker("django_db") or USES_DATABASE & set(getattr(item, "fixturenames", ()))
-    return bool(uses) and item.get_closest_marker("either_database") is None
+    return bool(uses) and runs_there(item.path.relative_to(TESTS).as_posix())
 
 
 def pytest_collection_finish() -> None:

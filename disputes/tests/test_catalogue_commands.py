@@ -37,7 +37,6 @@ def change_title(folder: Path) -> None:
     file.write_text(json.dumps(json.loads(file.read_text()) | {"title": "Another title"}))
 
 
-@pytest.mark.either_database
 def test_without_a_path_the_founding_catalogue_is_loaded(founding: catalogue.Loaded) -> None:
     records = len(founding_files.DISPUTES) + founding_files.SHARED
     assert run("load_catalogue") == ([f"Catalogue: {records:,} records unchanged."], [], 0)

@@ -12,7 +12,7 @@ PUBLIC_POLICY = (
 )
 ADMIN_POLICY = PUBLIC_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def test_a_public_page_allows_nothing_but_the_sites_own_files(client: Client) -> None:

@@ -24,7 +24,7 @@ from disputes.tests.builders import (
 from disputes.tests.review.changing import published
 from disputes.tests.views.reading import queries
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 SITE = "https://register.example"
 HOSTILE = [

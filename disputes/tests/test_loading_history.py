@@ -49,7 +49,6 @@ def kept(slug: str) -> list[tuple[int, str, str, bool]]:
     return list(rows.values_list("number", "what", "reason", "is_public"))
 
 
-@pytest.mark.either_database
 def test_each_founding_record_has_a_first_revision_that_says_what_its_file_says(
     founding: catalogue.Loaded,
 ) -> None:

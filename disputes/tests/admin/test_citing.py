@@ -9,7 +9,7 @@ from disputes.tests.builders import a_claim, a_dispute, a_party, a_source, an_ev
 
 from .desk import Page, faults
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from disputes.tests.builders import a_court, a_full_dispute, a_party, a_system
 from .desk import Page
 from .test_lists import LISTS
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 HOSTILE = {
     "nul": "a\x00b",

@@ -15,7 +15,7 @@ from disputes.models import Court, Dispute, Party, Revision, System
 from disputes.review.intake import by_hand
 from disputes.tests.records.examples import COURTS, LETTER, PARTIES, SUIT, SYSTEMS, write_example
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 IMPORT = "/admin/disputes/dispute/import/"
 CONTRIBUTOR = [

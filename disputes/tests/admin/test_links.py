@@ -13,7 +13,7 @@ from disputes.tests.builders import a_dispute, a_source
 
 from .desk import Page, faults
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 LIST = "/admin/disputes/link/"
 COPY = "https://web.archive.org/web/2026/https://example.org/"
 

@@ -48,7 +48,6 @@ def found(client: Client, model: str, query: str) -> list[str]:
     return sorted(str(row) for row in response.context["cl"].result_list)
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("model", LISTS)
 def test_a_list_takes_as_many_queries_for_thirty_rows_as_for_one(editor: Client, model: str) -> None:
     counts = []

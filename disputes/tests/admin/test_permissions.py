@@ -13,7 +13,7 @@ from disputes.tests.builders import a_dispute, a_full_dispute, a_party
 from .conftest import ADD
 from .desk import Page, faults
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def test_who_may_change_disputes_changes_them_with_all_their_parts_but_adds_and_deletes_none(

@@ -8,7 +8,7 @@ from disputes.tests.builders import a_dispute
 from .desk import Page
 from .people import Person, a_reviewer, a_sound_dispute, a_writer, address, said
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from disputes.models import Dispute
 from .desk import Page
 from .roles import ROLES, Address, addresses, everything, patterns, public_record, sit_down, things
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 # Roles by their first letters: contributor, reviewer, superuser; o stands for all on the staff, however little they
 # may do. Who is not named is refused with 403. A row: the name of the address, what it is tried with, who may GET and

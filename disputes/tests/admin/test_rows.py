@@ -24,7 +24,7 @@ from disputes.tests.builders import (
 
 from .desk import Page, faults
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def test_a_party_twice_in_one_role(page_of: Callable[[Dispute], Page]) -> None:

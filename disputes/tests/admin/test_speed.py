@@ -27,7 +27,7 @@ from disputes.tests.builders import (
 
 from .desk import Page, faults
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 FEW, MANY = 3, 60
 ROWS = [

@@ -21,7 +21,7 @@ from disputes.tests.views.suggesting import PAYLOADS
 
 from .desk import Page, faults
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/disputes/suggestion/"
 RIGHTS = ("view_suggestion", "change_suggestion", "publish_dispute", "add_dispute", "change_dispute", "view_dispute")

@@ -13,7 +13,7 @@ from .conftest import ADD
 from .desk import Page
 from .people import Person, a_reviewer, a_sound_dispute, a_writer, address
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

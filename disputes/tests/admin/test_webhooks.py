@@ -10,7 +10,7 @@ from disputes.models import Delivery, Webhook
 from disputes.staff.rights import REVIEWERS
 from disputes.tests.builders import a_dispute
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 ADD = "/admin/disputes/webhook/add/"
 LIST = "/admin/disputes/webhook/"

@@ -15,7 +15,7 @@ from disputes.models import Delivery
 from .conftest import Receiver, a_webhook
 from .test_outbox import a_public_dispute, change
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 PAPER = (settings.ROOT / "docs" / "webhooks.md").read_text()
 

@@ -16,7 +16,7 @@ from disputes.tests.builders import a_dispute
 
 from .asking import V1, get, told
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 ADDRESSES = ["disputes/", "disputes/one/", "vocabulary/", "vocabulary/stage/", "openapi.json"]
 

@@ -17,7 +17,7 @@ from disputes.urls import urlpatterns
 
 from .asking import LISTS, get, refused, told
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from disputes.tests.views.reading import links, text_of
 
 from .asking import V1, get
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

@@ -45,7 +45,6 @@ def test_the_walk_gives_every_row_once_in_the_order_of_the_filter_and_leads_back
     assert back == [page["results"] for page in pages[:-1]][::-1]
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize(("name", "order"), ORDERS)
 def test_what_is_entered_or_deleted_meanwhile_moves_no_other_row(
     register: list[Dispute], name: str, order: str

@@ -8,7 +8,7 @@ from disputes.tests.builders import a_dispute
 
 from .conftest import OpenPage
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

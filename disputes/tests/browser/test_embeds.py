@@ -15,7 +15,7 @@ from disputes.tests.builders import a_full_dispute
 
 from .conftest import OpenPage
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 TITLE = "Kodansha v. Example AI"
 

@@ -14,7 +14,7 @@ from disputes.tests.builders import a_dispute
 
 from .pages import OF_THE_RECORD, OF_WORDS, is_made, on_record, tag
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 # What every answer carries, and what the caches on its way go by.
 HEADERS = [

@@ -15,7 +15,7 @@ from disputes.tests.review.changing import a_reviewer, change, published
 
 from .reading import read_bibtex, read_csl, read_ris, titles
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 TYPES = {
     "bib": "application/x-bibtex; charset=utf-8",

@@ -13,7 +13,7 @@ from disputes.models import Claim, Dispute, Party
 from disputes.tests.builders import a_claim, a_dispute, a_participation, a_party
 from disputes.tests.review.changing import published
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 TITLE = '講談社の "letter\'s" <b>to</b> {Example} & 100%'
 

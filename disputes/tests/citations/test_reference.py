@@ -13,7 +13,7 @@ from disputes.models import Claim, Dispute, Party, Revision
 from disputes.tests.builders import a_claim, a_dispute, a_participation, a_party
 from disputes.tests.review.changing import change, published
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 DAY = datetime.date(2026, 11, 22)
 MOMENT = datetime.datetime(2026, 5, 3, 12, tzinfo=datetime.UTC)

@@ -15,7 +15,7 @@ from disputes.tests.feeds.subscribing import at
 from disputes.tests.review.changing import a_reviewer, published
 from disputes.tests.views.reading import text_of
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def body(client: Client, address: str, status: int = 200) -> str:

@@ -13,7 +13,7 @@ from django.urls import URLPattern, get_resolver
 from disputes.models import Dispute, FormerAddress
 from disputes.tests.builders import a_claim, a_dispute, a_party, a_system, an_event
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 EMBEDS = {"dispute_embed", "dispute_list_embed"}
 CSS = Path(settings.ROOT) / "disputes/static/disputes/css"

@@ -11,7 +11,7 @@ from disputes.tests.views.test_hostile_addresses import HOSTILE
 
 from .test_card import body, seen
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def titles(html: str) -> list[str]:

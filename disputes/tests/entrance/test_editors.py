@@ -9,7 +9,7 @@ from disputes.staff.rights import CONTRIBUTORS
 
 from .conftest import PASSWORD, at, is_in, sign_in
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from disputes.models import Dispute, Link, Suggestion
 from disputes.staff.rights import CONTRIBUTORS, REVIEWERS
 from disputes.tests.builders import a_dispute, a_full_dispute, an_event
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def editor(name: str, group: str) -> User:

@@ -15,7 +15,7 @@ from disputes.staff import second_factor
 
 from .conftest import PASSWORD, at, is_in, shown_by_app, sign_in
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 Apps = Callable[[User], TOTPDevice]
 
 CODE, SET_UP, OWN = "/admin/login/code/", "/admin/second-factor/set-up/", "/admin/second-factor/"

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from .conftest import PASSWORD, at, is_in, sign_in
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 NEW = "another long passphrase"
 

@@ -15,7 +15,7 @@ from disputes.tests import builders as make
 from disputes.tests.views.reading import links
 from disputes.typography import curl
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)

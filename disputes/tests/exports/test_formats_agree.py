@@ -99,7 +99,6 @@ def questions(table: str) -> Iterator[dict[str, list[str]]]:
         }
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("table", CHOICES)
 def test_all_formats_hold_the_rows_that_reading_all_records_finds(table: str, some: None) -> None:
     public = records.read_all(Dispute.objects.published(), published=True)

@@ -131,7 +131,6 @@ def test_a_search_gives_what_it_finds_the_best_first() -> None:
     assert [record["title"] for record in json_lines("disputes", "?q=zugzwang")] == ["Zugzwang v. AI", "Other"]
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("address", ADDRESSES)
 @pytest.mark.parametrize("query", ["?order=best", "?order=%00", f"?order={'9' * 10_000}", "?order=%ff&order=%c3%28"])
 def test_a_wrong_value_is_refused_in_words(address: str, query: str) -> None:
@@ -141,7 +140,6 @@ def test_a_wrong_value_is_refused_in_words(address: str, query: str) -> None:
     assert response.content.startswith(b"order: ")
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("query", ["?q=%00", "?q=%ff", f"?q={quote('訴訟' * 2000)}", "?party=%00", "?page=0", "?x=1"])
 def test_whatever_a_stranger_asks_is_answered(query: str) -> None:
     a_dispute()
@@ -192,7 +190,6 @@ def test_only_reading_is_allowed() -> None:
     assert Client().post("/disputes.csv").status_code == 405
 
 
-@pytest.mark.either_database
 def test_nothing_of_drafts_and_of_the_desk_is_in_any_file(admin_client: Client) -> None:
     a_full_dispute("Public v. AI")
     hidden = a_full_dispute("Zyxdraft", record_state="draft")

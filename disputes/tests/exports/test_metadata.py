@@ -12,7 +12,7 @@ from disputes.tests.builders import a_dispute, a_full_dispute
 
 from .files import body
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.mark.parametrize("table", LISTS)

@@ -9,7 +9,7 @@ from disputes import records
 from disputes.models import FormerAddress
 from disputes.tests.builders import a_dispute, a_full_dispute, a_party, a_relation, a_system
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def test_a_record_is_the_text_that_a_dump_writes() -> None:

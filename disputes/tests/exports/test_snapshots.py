@@ -92,7 +92,6 @@ def test_the_statuses_a_dispute_came_to_have_are_told_in_their_order(record: Dis
     ]
 
 
-@pytest.mark.either_database
 def test_every_word_in_a_table_is_explained_in_the_table_of_words(record: Dispute) -> None:
     tables = rebuilding.from_csv(snapshots.make().folder)
     known = {(row["vocabulary"], row["value"]) for row in tables["words"]}
@@ -107,7 +106,6 @@ def test_every_word_in_a_table_is_explained_in_the_table_of_words(record: Disput
     assert ("dispute-status", "pending") in used
 
 
-@pytest.mark.either_database
 def test_the_sqlite_file_is_whole_and_linked_and_can_be_searched(record: Dispute) -> None:
     made = snapshots.make()
     with closing(sqlite3.connect(made.folder / "disputes.sqlite")) as database:
@@ -126,7 +124,6 @@ def test_the_sqlite_file_is_whole_and_linked_and_can_be_searched(record: Dispute
     assert (about["snapshot"], about["licence"]) == (made.name, "CC BY 4.0")
 
 
-@pytest.mark.either_database
 def test_the_data_package_says_of_every_file_how_large_it_is_and_what_it_holds(record: Dispute) -> None:
     made = snapshots.make()
     package = made.described()
@@ -158,7 +155,6 @@ def _keeps_its_schema(schema: dict[str, Any], rows: rebuilding.Rows, tables: dic
         assert {row[link["fields"]] for row in rows} - {None} <= targets
 
 
-@pytest.mark.either_database
 def test_checksums_hold_and_the_archive_has_every_file_but_them(record: Dispute) -> None:
     made = snapshots.make()
     listed = {file.name: file for file in made.files()}

@@ -13,7 +13,7 @@ from disputes.exports import snapshots
 from disputes.exports.snapshots import making
 from disputes.tests import builders as make
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)

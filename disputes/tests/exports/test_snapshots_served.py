@@ -16,7 +16,7 @@ from disputes.exports import snapshots
 from disputes.exports.snapshots import Snapshot
 from disputes.tests import builders as make
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 TYPES = {
     "disputes.csv": "text/csv; charset=utf-8; header=present",

@@ -15,7 +15,7 @@ from disputes.tests.tables.test_cells import PAYLOADS
 
 from .files import body, sheet_rows, workbook
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def test_a_day_is_a_date_and_a_vaguer_date_is_text() -> None:

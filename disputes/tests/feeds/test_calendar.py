@@ -192,7 +192,6 @@ def test_a_calendar_of_more_than_a_thousand_disputes_is_whole(client: Client) ->
         assert client.get(address).content.count(b"BEGIN:VEVENT") == 1100, address
 
 
-@pytest.mark.either_database
 def test_whatever_stands_in_an_address_no_calendar_fails(client: Client) -> None:
     a_hearing()
     for kind, value in HOSTILE.items():
@@ -266,7 +265,6 @@ def test_an_empty_calendar_is_a_calendar(client: Client) -> None:
         assert entries(client, address) == []
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize(
     ("page", "path"),
     [
@@ -318,7 +316,6 @@ def test_a_dispute_that_was_renamed_leads_on_and_one_that_was_removed_is_gone(cl
     assert client.get("/parties/none.ics").status_code == 404
 
 
-@pytest.mark.either_database
 def test_it_takes_as_many_queries_for_many_entries_as_for_one(client: Client) -> None:
     def asked(address: str) -> int:
         client.get(address, headers={"authorization": "past what is kept"})  # what is kept in memory is made first

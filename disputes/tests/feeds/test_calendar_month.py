@@ -14,7 +14,7 @@ from disputes.tests.review.changing import a_reviewer, change, published
 
 from .subscribing import Program, at
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 STANDS, OFF = "CONFIRMED", "CANCELLED"
 

@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from disputes import records, review
+from disputes.feeds.developments import Development, Kind
+from disputes.feeds.entries import entries
 from disputes.models import Dispute, FormerAddress, StatusChange
 from disputes.tests.builders import a_dispute, a_party, a_source, an_event
 from disputes.tests.review.changing import a_reviewer, change
@@ -124,7 +126,6 @@ def test_statuses_of_a_draft_are_no_news(client: Client) -> None:
     assert titles(client, "/disputes.atom") == ["Draft: new on record"]
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize(
     ("state", "date", "title", "words"),
     [
@@ -196,7 +197,6 @@ def test_names_outlive_titles_addresses_and_the_move_to_another_host(client: Cli
         assert feed(Client(), "/disputes.atom").entries[0].id.startswith("tag:other.example,2026-01-01:dispute/")
 
 
-@pytest.mark.either_database
 def test_nothing_moves_in_a_feed_while_nothing_is_new(client: Client, dispute: Dispute) -> None:
     an_event(dispute)
     pages = [
@@ -219,7 +219,6 @@ def test_an_empty_feed_has_a_date_that_stands_still(client: Client) -> None:
         assert feed(client, page).feed.updated == "2026-01-01T00:00:00+00:00"
 
 
-@pytest.mark.either_database
 def test_it_says_which_page_shows_the_same_and_what_it_lists(client: Client, dispute: Dispute) -> None:
     read = feed(client, "/disputes.atom?status=pending&jurisdiction=US&order=title&page=3&x=1").feed
     assert read.title == "AI Copyright Disputes: pending disputes in the United States"
@@ -241,7 +240,6 @@ FOUND = [
 ]
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize(("page", "path", "title"), FOUND)
 def test_a_page_leads_to_its_feed_under_the_title_of_the_feed(
     client: Client, page: str, path: str, title: str
@@ -252,12 +250,10 @@ def test_a_page_leads_to_its_feed_under_the_title_of_the_feed(
     assert feed(client, path).feed.title == title
 
 
-@pytest.mark.either_database
 def test_a_list_whose_value_is_wrong_leads_to_no_feed(client: Client) -> None:
     assert "atom" not in client.get("/disputes/?status=x").content.decode()
 
 
-@pytest.mark.either_database
 def test_a_page_below_its_list_offers_feed_and_calendar(client: Client, dispute: Dispute) -> None:
     an_event(dispute)
     for page, path in (
@@ -322,6 +318,16 @@ def test_nothing_of_drafts_copies_editors_and_notes_is_told(client: Client, disp
     assert (
         client.get("/disputes/zyx-draft.atom").status_code == client.get("/parties/zyx-party.atom").status_code == 404
     )
+
+
+def test_what_is_not_public_any_more_makes_no_entry() -> None:
+    """Between the look for what is new and the reading of it, a dispute may have been withdrawn."""
+    withdrawn = a_dispute("Zyx withdrawn", record_state="withdrawn")
+    event, status = an_event(withdrawn), withdrawn.status_changes.get()
+    told = {Kind.DISPUTE: withdrawn.pk, Kind.EVENT: event.pk, Kind.STATUS: status.pk}
+    assert entries([Development(at(1), kind, key) for kind, key in told.items()]) == []
+    Dispute.objects.update(record_state="published", published_at=at(1), corrected_at=at(1))
+    assert len(entries([Development(at(1), kind, key) for kind, key in told.items()])) == 3
 
 
 ATTACK = "]]><script>alert('1')</script>&amp;&lt;img src=x onerror=1>{{ 7|add:7 }}\u202e\x0b\x85\ufffe\"'"
@@ -396,7 +402,6 @@ def test_one_entry_of_each_kind_takes_as_many_queries_as_sixteen(client: Client)
     assert counts[0] == counts[1] == counts[2]
 
 
-@pytest.mark.either_database
 def test_the_page_on_following_names_every_feed(client: Client) -> None:
     page = client.get(reverse("follow")).content.decode()
     for name in ("disputes", "timeline", "changes"):

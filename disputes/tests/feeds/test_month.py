@@ -14,7 +14,7 @@ from disputes.tests.review.changing import a_reviewer
 
 from .atom import at, feed
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 class Subscriber:

@@ -7,8 +7,16 @@ import time_machine
 from django.http import QueryDict
 
 from disputes import review
-from disputes.filters import ChangeFilter, ClaimFilter, DisputeFilter, EventFilter, PartyFilter, SystemFilter
-from disputes.models import Party
+from disputes.filters import (
+    ChangeFilter,
+    ClaimFilter,
+    DisputeFilter,
+    EventFilter,
+    PartyFilter,
+    SourceFilter,
+    SystemFilter,
+)
+from disputes.models import Party, Source
 from disputes.tests import builders as make
 from disputes.tests.review.changing import a_reviewer
 
@@ -115,6 +123,15 @@ def test_events_are_found_by_any_date_they_may_have() -> None:
         make.an_event(dispute, date=date)
     found = EventFilter(QueryDict("after=2025-09&before=2025-09")).qs
     assert sorted(event.date for event in found) == ["2025", "2025-09", "2025-09-30"]
+
+
+def test_unknown_dates_lie_nowhere() -> None:
+    dispute = make.a_dispute()
+    make.a_source(dispute)
+    dated = make.a_source(dispute, published_on="2025")
+    for query in ("after=2000", "before=2090"):
+        filter_ = SourceFilter(QueryDict(query))
+        assert list(filter_.qs) == list(filter_.listing(Source.objects.all())) == [dated], query
 
 
 @pytest.mark.parametrize(

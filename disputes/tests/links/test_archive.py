@@ -13,7 +13,7 @@ from disputes.models import Link
 from disputes.tests import builders as make
 from disputes.tests.outside.town import Answering, Call, Town, says
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 Check = Callable[..., str]
 COPY = "https://web.archive.org/web/20260503101112/https://example.org/a"
 

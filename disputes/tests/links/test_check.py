@@ -17,7 +17,7 @@ from disputes.tests import builders as make
 from disputes.tests.outside import town as towns
 from disputes.tests.outside.town import Town, leads_to, says, town
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 Check = Callable[..., str]
 
 

@@ -162,6 +162,29 @@ def test_triggers_that_were_lost_are_installed_again_and_what_was_missed_is_mark
     assert list(Mark.objects.order_by("pk").values()) == before
 
 
+def test_triggers_of_another_release_are_made_anew() -> None:
+    """One that says something else under the same name goes, and so does one that is not wanted any more."""
+    party = make.a_party()
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            for name in ("disputes_mark_0_update", "disputes_mark_999_update"):
+                cursor.execute(f"DROP TRIGGER IF EXISTS {name}")
+                cursor.execute(
+                    f"CREATE TRIGGER {name} AFTER UPDATE ON disputes_party BEGIN DELETE FROM disputes_mark; END"
+                )
+        else:
+            cursor.execute(
+                "CREATE OR REPLACE FUNCTION disputes_mark_0_update() RETURNS trigger LANGUAGE plpgsql AS "
+                "$$ BEGIN DELETE FROM disputes_mark; RETURN NULL; END $$"
+            )
+            cursor.execute("COMMENT ON TABLE disputes_mark IS 'of another release'")
+    triggers.install(connection)
+    dispute = make.a_dispute()
+    assert written_by(dispute.save) == {("dispute", dispute.pk)}
+    assert written_by(party.save) == {("party", party.pk)}
+    assert Mark.objects.filter(kind="beginning").exists()
+
+
 def test_a_change_of_what_the_public_is_told_changes_the_version_and_is_not_searched() -> None:
     told: list[Callable[[], object]] = [
         lambda: Revision.objects.create(kind="dispute", slug="a", number=1, text="{}", what="new", reason="First."),

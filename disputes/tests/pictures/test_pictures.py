@@ -23,7 +23,7 @@ from disputes.tests.builders import a_dispute, a_party
 from disputes.tests.review.changing import a_reviewer, published
 from disputes.tests.views.reading import queries
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 JAPANESE = "株式会社講談社ほか十七社による生成AI「Sora 2」をめぐる共同声明"
 LONGEST = "W" * 200

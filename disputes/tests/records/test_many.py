@@ -26,7 +26,6 @@ def test_a_record_with_everything_is_the_same() -> None:
         assert records.as_text(found) == records.as_text(expected), "the keys stand in the same order"
 
 
-@pytest.mark.either_database
 def test_the_founding_catalogue_is_the_same(founding: catalogue.Loaded) -> None:
     keys = list(Dispute.objects.order_by("-title_key").values_list("pk", flat=True))
     expected = records.read_all(Dispute.objects.order_by("-title_key"), published=True)

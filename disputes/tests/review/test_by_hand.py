@@ -27,7 +27,6 @@ def entries(file: Path) -> list[Entry]:
     return parsing.entries(file.name, file.read_text())
 
 
-@pytest.mark.either_database
 def test_each_founding_record_differs_in_nothing_where_it_is_on_record(founding: catalogue.Loaded) -> None:
     for file in FILES:
         found = entries(file)
@@ -37,7 +36,6 @@ def test_each_founding_record_differs_in_nothing_where_it_is_on_record(founding:
     assert (lists.new, lists.different) == ([], [])
 
 
-@pytest.mark.either_database
 def test_each_founding_record_becomes_a_draft_that_says_what_its_file_says(importer: User) -> None:
     shared = [entry for file in LISTS for entry in entries(file)]
     assert by_hand.faults_of(shared) == []

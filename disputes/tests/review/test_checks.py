@@ -24,7 +24,7 @@ from disputes.tests.builders import (
 )
 from disputes.vocabulary import DisputeStatus, EventKind
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 TODAY = datetime.date(2026, 6, 30)
 

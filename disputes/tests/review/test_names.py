@@ -179,7 +179,6 @@ def test_the_number_of_queries_does_not_grow_and_hostile_names_break_nothing() -
         review.twins("party", [name])
 
 
-@pytest.mark.either_database
 @pytest.mark.django_db
 def test_in_the_founding_catalogue_only_one_pair_looks_like_one_thing(founding: catalogue.Loaded) -> None:
     """Two companies of the group were sued and both are in the caption."""

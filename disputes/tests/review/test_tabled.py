@@ -15,7 +15,7 @@ from disputes.tests.builders import a_dispute, a_full_dispute, a_participation, 
 from disputes.tests.exports.files import body
 from disputes.tests.tables.test_cells import PAYLOADS
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def exported(table: str) -> str:

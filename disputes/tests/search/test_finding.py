@@ -204,6 +204,17 @@ def test_a_misspelt_name_is_answered_with_the_name_meant(getty: Dispute) -> None
     assert DisputeFilter(QueryDict("q=Zxcvbn Publishing")).did_you_mean == [], "a draft's party is not told"
 
 
+def test_a_name_that_only_a_draft_holds_is_not_proposed(getty: Dispute) -> None:
+    party, system = make.a_party("Zxcvbnm Publishing", native_name="Zxcvbnm KK"), make.a_system("Zxcvbnm model")
+    for thing in (party, system):
+        thing.aliases.create(name=f"Zxcvbnm {thing.pk}")
+    draft = make.a_dispute(record_state="draft", claimants=[party], systems=[system])
+    assert search.did_you_mean("Zxcvbn") == []
+    draft.record_state = "published"
+    draft.save()
+    assert search.did_you_mean("Zxcvbn") != []
+
+
 def texts_of(dispute: Dispute) -> list[str]:
     """Return all texts of a dispute that the search promises to read, from the record itself."""
     said = [dispute.title, dispute.summary]

@@ -141,6 +141,15 @@ def test_changes_that_are_not_public_do_not_date_a_page(client: Client) -> None:
     assert everything(client)["/disputes/one/"] == before
 
 
+def test_a_draft_does_not_date_the_page_of_what_it_names(client: Client) -> None:
+    party, system = a_party("Party"), a_system("System")
+    a_dispute("One", slug="one", claimants=[party], systems=[system])
+    before = everything(client)
+    draft = a_dispute("Draft", record_state="draft", claimants=[party], systems=[system])
+    Dispute.objects.filter(pk=draft.pk).update(changed_at="2030-01-01T00:00:00Z")
+    assert everything(client) == before
+
+
 def test_a_long_register_is_divided_into_files_without_loss(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     for n in range(5):
         a_dispute(f"Dispute {n}", slug=f"d-{n}")

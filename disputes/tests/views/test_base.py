@@ -15,7 +15,7 @@ from disputes.tests import builders as make
 
 from .reading import text
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 PAGES = ["/", "/disputes/", "/parties/", "/claims/", "/systems/", "/timeline/", "/glossary/", "/about/", "/nowhere/"]
 

@@ -89,7 +89,6 @@ def test_a_page_has_thirty_changes(client: Client) -> None:
     assert (len(kinds(client.get("/changes/"))), len(kinds(client.get("/changes/?page=2")))) == (30, 1)
 
 
-@pytest.mark.either_database
 def test_the_number_of_queries_is_the_same_for_one_three_and_thirty_changes(client: Client) -> None:
     paths = ("/changes/", "/changes.atom", "/disputes/one/changes/")
     dispute = published(a_full_dispute("One"))

@@ -10,7 +10,7 @@ from disputes.tests.builders import a_dispute, a_full_dispute, an_event
 
 from .reading import links
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

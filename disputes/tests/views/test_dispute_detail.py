@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from disputes.models import Dispute
 from disputes.tests import builders as make
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 TODAY = datetime.datetime(2026, 5, 10, 12, tzinfo=datetime.UTC)
 

@@ -24,7 +24,7 @@ from disputes.tests.builders import (
 
 from .reading import count, errors, facets, heading, links, queries, text_of
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 WORKS = ["anime", "books", "news", "photographs", "visual_art", "characters", "video_games", "sound_recordings"]
 

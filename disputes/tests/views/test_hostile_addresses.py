@@ -94,7 +94,6 @@ def test_a_missing_page_leads_back_to_the_first_with_the_filters_kept(client: Cl
     assert f'href="{path}?order=x"' in body
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize(("path", "name"), every_parameter())
 def test_a_parameter_of_three_hundred_values_is_a_bad_request_that_says_so(
     client: Client, path: str, name: str
@@ -110,7 +109,6 @@ def test_a_parameter_of_three_hundred_values_is_a_bad_request_that_says_so(
         assert response.status_code == 200
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("path", LISTS)
 def test_twenty_values_are_answered_and_twenty_one_are_not(client: Client, path: str) -> None:
     """Whether they are known words or not."""
@@ -122,7 +120,6 @@ def test_twenty_values_are_answered_and_twenty_one_are_not(client: Client, path:
     assert "These are 21 values; 20 are the most." in response.content.decode()
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("path", [*LISTS, *OTHER_PAGES])
 @pytest.mark.parametrize(
     "query", ["utm_source=x&fbclid=%00", "=", "&&&;;", "%00=%00", "page=x&page=2&page=1", "nosuch=" * 50]
@@ -168,7 +165,6 @@ def test_an_address_that_was_never_given_is_not_found(client: Client, path: str)
     assert client.get(path, follow=True).status_code == 404
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize("path", [*LISTS, *OTHER_PAGES])
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 def test_pages_are_only_read(client: Client, path: str, method: str) -> None:

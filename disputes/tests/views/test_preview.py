@@ -12,7 +12,7 @@ from disputes import review
 from disputes.models import Dispute
 from disputes.tests.builders import a_dispute, a_full_dispute, a_relation
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def link(dispute: Dispute) -> str:
@@ -38,6 +38,13 @@ def test_a_draft_is_shown_exactly_as_the_public_page_would_show_it(client: Clien
     after = client.get(dispute.get_absolute_url()).content.decode()
     assert body(before) == body(after)
     assert "Appeal from Seen before" in body(before)
+
+
+def test_no_other_draft_is_shown(client: Client) -> None:
+    dispute, hidden = a_dispute("Seen before", record_state="draft"), a_dispute("Zyx", record_state="draft")
+    a_relation(dispute, hidden)
+    a_relation(hidden, dispute, "appeal_of")
+    assert "Zyx" not in client.get(link(dispute)).content.decode()
 
 
 def test_nobody_corrects_or_cites_what_is_not_public(client: Client) -> None:

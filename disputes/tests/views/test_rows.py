@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from disputes.models import Dispute
 from disputes.tests import builders as make
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 
 def a_full_dispute() -> Dispute:

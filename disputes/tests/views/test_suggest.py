@@ -13,7 +13,7 @@ from disputes.tests.builders import a_claim, a_dispute, a_party, a_source, a_sys
 from .reading import heading, links, text_of
 from .suggesting import PAYLOADS, errors, send, token, value
 
-pytestmark = [pytest.mark.django_db, pytest.mark.either_database]
+pytestmark = pytest.mark.django_db
 
 EVERYTHING: dict[str, Any] = {
     "kind": "reply",
@@ -173,7 +173,6 @@ def test_an_address_of_nothing_public_is_left_out(client: Client, about: str) ->
 # Faults, which cost nothing that was typed
 
 
-@pytest.mark.either_database
 @pytest.mark.parametrize(
     ("field", "wrong"),
     [
