@@ -39,7 +39,7 @@ ON_POSTGRESQL = {
     "views/test_dispute_list.py": "one list of each kind, as pages",
     "views/test_health.py": "whether the database answers",
     "views/test_home.py": "sums and latest rows of each dispute",
-    "views/test_hostile_addresses.py": "PostgreSQL refuses what SQLite keeps: NUL, huge numbers, half characters",
+    "views/test_unknown_addresses.py": "PostgreSQL refuses what SQLite keeps: NUL, huge numbers, half characters",
     "views/test_party_list.py": "one list of each kind, as pages",
     "views/test_suggest.py": "PostgreSQL refuses what SQLite keeps",
     "views/test_system_list.py": "one list of each kind, as pages",
