@@ -18,6 +18,7 @@ APART = {"browser", "bench", "mutants"}  # run by themselves
 THROUGH_OTHERS = {
     "staff": "entrance/test_sessions.py",
     "catalogue": "test_catalogue.py",
+    "management": "upgrades/test_upgrades.py",
     "wsgi": "test_on_postgresql.py",
 }
 
