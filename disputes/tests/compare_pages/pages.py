@@ -43,6 +43,8 @@ def save(folder: Path, found: dict[str, dict[str, Any]]) -> int:
     """Ask for every page and write the answers into a folder; return how many."""
     folder.mkdir(parents=True, exist_ok=True)
     browsers = {role: sit_down(role) for role in ("anonymous", "half", *READS)}
+    for browser in browsers.values():
+        browser.raise_request_exception = False  # a failure is an answer too
     index = {}
     for asked in requests(browsers, found):
         response, body = answer(browsers[asked.who], asked)
