@@ -122,12 +122,22 @@ class PartyAlias(OtherName):
         indexes = [models.Index(fields=["name_key"], name="party_by_alias")]
 
 
+class AffiliationQuerySet(models.QuerySet["Affiliation"]):
+    """Which affiliations."""
+
+    def published(self) -> Self:
+        """Those with a party that the public sees."""
+        return self.filter(other__in=Party.objects.published())
+
+
 class Affiliation(Checked):
     """That one party belongs to another: a member to its association, a subsidiary to its parent."""
 
     party = models.ForeignKey(Party, models.CASCADE, related_name="affiliations")
     how = models.CharField(max_length=20, choices=words.AffiliationKind.as_choices)
     other = models.ForeignKey(Party, models.PROTECT, related_name="affiliates")
+
+    objects = AffiliationQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -1,21 +1,22 @@
 """The record: a dispute, party, AI system or court as one plain dict, read, checked, compared and written."""
 
-from .canonical import KINDS, as_text, fingerprint, in_order, schemas
+from .canonical import as_text, fingerprint, in_order
 from .difference import Change, difference
 from .faults import Fault
-from .many import read_published
+from .fields import Record
+from .format import FORMAT, NUMBERED, numbered
+from .json_schema import KINDS, schema, schemas
 from .names import names_of
-from .reading import FORMAT, Record, read, read_all
-from .shape import schema
+from .reader import read, read_all, read_keys
 from .together import MODELS, Entry, check, unique_values
 from .wording import Told, tell, tell_all
-from .writing import relate, write, write_dispute
-from .writing_shared import affiliate, write_court, write_party, write_system
+from .writer import affiliate, relate, write, write_court, write_dispute, write_party, write_system
 
 __all__ = [
     "FORMAT",
     "KINDS",
     "MODELS",
+    "NUMBERED",
     "Change",
     "Entry",
     "Fault",
@@ -28,9 +29,10 @@ __all__ = [
     "fingerprint",
     "in_order",
     "names_of",
+    "numbered",
     "read",
     "read_all",
-    "read_published",
+    "read_keys",
     "relate",
     "schema",
     "schemas",

@@ -2,25 +2,9 @@
 
 import hashlib
 import json
-from functools import cache
 from typing import Any
 
-from .reading import Record
-from .shape import Schema, schema
-
-# In the order of writing: each names only those before it and its own.
-KINDS = ("party", "ai_system", "court", "dispute")
-
-
-@cache
-def schemas() -> dict[str, Schema]:
-    """Return the schema of each kind of record, complete in itself: party, ai_system, court, dispute.
-
-    Made once, as it takes as long as checking a record; nothing is to be changed in it.
-    """
-    whole = schema()
-    shared = {kind: {"$defs": whole["$defs"], "$ref": f"#/$defs/{kind}"} for kind in KINDS[:-1]}
-    return {**shared, "dispute": whole}
+from .fields import Record, Schema
 
 
 def in_order(record: Record, shape: Schema) -> Record:

@@ -7,11 +7,8 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from .faults import Place, path, visible
-from .reading import Record
-
-NUMBERED = ("claims", "events", "sources")  # parts of a dispute that keep their number, by which they are the same
-# What other parts are known by, where they stand in another place or something of them changed.
-KNOWN_BY = {"proceedings": "court", "participations": "party", "related": "dispute", "affiliations": "party"}
+from .fields import Record
+from .format import NUMBERED, PARTS
 
 
 class Change(NamedTuple):
@@ -86,10 +83,11 @@ def _without_number(part: Record) -> Record:
 def _lists(before: list[Any], after: list[Any], place: Place, part: tuple[str, int]) -> Iterator[Change]:
     """Compare what stands between the parts that both lists have."""
     left, right = ([json.dumps(part, sort_keys=True) for part in parts] for parts in (before, after))
+    known_by = PARTS[name].known_by if (name := str(place[-1])) in PARTS else ""
     for what, i, i_end, j, j_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if what == "equal":
             continue
-        for old, new in _pairs(before, after, range(i, i_end), range(j, j_end), KNOWN_BY.get(str(place[-1]))):
+        for old, new in _pairs(before, after, range(i, i_end), range(j, j_end), known_by):
             at = old if new is None else new
             assert at is not None
             was = None if old is None else before[old]
@@ -103,10 +101,10 @@ def _lists(before: list[Any], after: list[Any], place: Place, part: tuple[str, i
 
 
 def _pairs(
-    before: list[Any], after: list[Any], olds: Iterable[int], news: Iterable[int], known_by: str | None
+    before: list[Any], after: list[Any], olds: Iterable[int], news: Iterable[int], known_by: str
 ) -> Iterator[tuple[int | None, int | None]]:
     """Yield the places of what is the same part: by what it is known by, or else by its place."""
-    if known_by is None:
+    if not known_by:
         yield from zip_longest(olds, news)
         return
     left = list(olds)

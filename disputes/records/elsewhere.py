@@ -2,16 +2,12 @@
 
 from typing import Any
 
-from disputes.models import Court, Dispute, FormerAddress, Merger, Party, System, ThingKind
+from disputes.models import FormerAddress, Merger
 
 from .faults import quoted
+from .format import THINGS
 
-_MODELS: dict[str, Any] = {
-    ThingKind.DISPUTE: Dispute,
-    ThingKind.PARTY: Party,
-    ThingKind.SYSTEM: System,
-    ThingKind.COURT: Court,
-}
+_MODELS: dict[str, Any] = {kind: thing.model for kind, thing in THINGS.items()}
 
 
 def elsewhere() -> dict[tuple[str, str], str]:

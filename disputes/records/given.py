@@ -1,16 +1,16 @@
 """Finds numbers of removed claims, events and sources that a record would give to something else."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from disputes.models import Claim, Dispute, Event, Revision, Source, ThingKind
+from disputes.models import Dispute, Revision, ThingKind
 
 from .faults import Place
-from .reading import Record
+from .fields import Record
+from .format import NUMBERED, PARTS
 from .rules import parts
 
-_MODELS: Mapping[str, Any] = {"claims": Claim, "events": Event, "sources": Source}
 # By what a part is known again if it comes back at its number.
 _SAME = {"claims": ("kind", "summary"), "events": ("date", "title"), "sources": ("url",)}
 _ONE = {"claims": "claim", "events": "event", "sources": "source"}
@@ -40,10 +40,10 @@ def given_again(disputes: list[Record]) -> Iterator[Found]:
 def _gone(disputes: list[Record]) -> Iterator[tuple[Record, str, Place, int, int]]:
     """Give the parts with a number that was given and is on record no more, and the highest that was given."""
     slugs = [record["slug"] for record in disputes if "slug" in record]
-    columns = [f"{name}_given" for name in _MODELS]
+    columns = [f"{name}_given" for name in NUMBERED]
     given = {slug: highest for slug, *highest in Dispute.objects.filter(slug__in=slugs).values_list("slug", *columns)}
-    for at, (name, model) in enumerate(_MODELS.items()):
-        rows = model.objects.filter(dispute__slug__in=slugs)  # of working copies as well
+    for at, name in enumerate(NUMBERED):
+        rows = PARTS[name].model._base_manager.filter(dispute__slug__in=slugs)  # of working copies as well
         present = set(rows.values_list("dispute__slug", "number"))
         for record in disputes:
             last = given[record["slug"]][at] if record.get("slug") in given else 0

@@ -3,25 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from disputes.models import Court, Dispute, FormerAddress, Party, System, ThingKind
+from disputes.models import Dispute, FormerAddress
 
-from .reading import Record
+from .fields import Record
+from .format import PARTS, REFERENCES, THINGS
 
-# The keys whose value is the slug of another thing, or a list of such.
-REFERS: Mapping[str, str] = {
-    **dict.fromkeys(("party", "made_by", "against", "developer"), ThingKind.PARTY),
-    "ai_systems": ThingKind.SYSTEM,
-    "court": ThingKind.COURT,
-    "dispute": ThingKind.DISPUTE,
-}
 # The lists in which nothing stands twice.
-_ONCE = ("participations", "proceedings", "affiliations", "related")
-_MODELS: dict[str, Any] = {
-    ThingKind.DISPUTE: Dispute,
-    ThingKind.PARTY: Party,
-    ThingKind.SYSTEM: System,
-    ThingKind.COURT: Court,
-}
+_ONCE = [parts.key for parts in PARTS.values() if parts.known_by]
+_MODELS: dict[str, Any] = {kind: thing.model for kind, thing in THINGS.items()}
 
 
 class Names:
@@ -55,9 +44,9 @@ class Names:
             return {name: self.present(value, name) for name, value in record.items()}
         if isinstance(record, list):
             values = [self.present(value, key) for value in record]
-            once = key in REFERS or key in _ONCE
+            once = key in REFERENCES or key in _ONCE
             return [value for at, value in enumerate(values) if not (once and value in values[:at])]
-        return self.now.get((REFERS[key], record), record) if key in REFERS else record
+        return self.now.get((REFERENCES[key], record), record) if key in REFERENCES else record
 
 
 def names_of(record: Record) -> list[str]:
@@ -74,8 +63,8 @@ def references(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for inner in value:
             yield from references(inner, key)
-    elif key in REFERS and isinstance(value, str):
-        yield REFERS[key], value
+    elif key in REFERENCES and isinstance(value, str):
+        yield REFERENCES[key], value
 
 
 def _leading_to(wanted: Mapping[str, set[str]]) -> dict[tuple[str, str], str]:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 from .faults import Place, path, quoted
-from .reading import FORMAT
+from .format import FORMAT
 from .together import Entry
 
 # What the three lists of shared things hold.

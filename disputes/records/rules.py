@@ -9,12 +9,13 @@ from typing import Any
 
 from disputes import captions, text
 from disputes import vocabulary as words
+from disputes.models import ThingKind
 
 from .faults import Place, path, quoted
-from .reading import Record
+from .fields import Record, is_citation, within
+from .format import NUMBERED, PARTS, THINGS
 
 Found = Iterator[tuple[Place, str]]
-_FACTS = ("claims", "events", "amounts")
 _JUDGES = 1000  # characters of all names together, as Proceeding.judges has room for
 
 
@@ -33,7 +34,7 @@ def draft(record: Record) -> Found:
 def party(record: Record) -> Found:
     """Give the faults of a party."""
     yield from _names(record)
-    yield from _twice(record, "affiliations", ("party", "how"), "this affiliation")
+    yield from _twice(record, "affiliations", "this affiliation")
     for place, part in parts(record, "affiliations"):
         if part.get("party") == record.get("slug"):
             yield (*place, "party"), "a party cannot belong to itself"
@@ -116,7 +117,7 @@ def _proceedings(record: Record) -> Found:
 
 
 def _participations(record: Record) -> Found:
-    yield from _twice(record, "participations", ("party", "role"), "this party in this role")
+    yield from _twice(record, "participations", "this party in this role")
 
 
 def _claims(record: Record) -> Found:
@@ -134,21 +135,20 @@ def _claims(record: Record) -> Found:
 
 
 def _sources(record: Record) -> Found:
-    yield from _twice(record, "sources", ("url",), "this address")
+    yield from _twice(record, "sources", "this address")
     sources = record.get("sources") or []
     urls = {part.get("url") if isinstance(part, dict) else None for part in sources}
     if "sources" not in record or None in urls:
         return  # an address that could not be read may be the one cited
-    for fact in _FACTS:
-        for place, part in parts(record, fact):
-            for at, url in words_of(part, "sources"):
-                if url not in urls:
-                    yield (*place, "sources", at), f"{quoted(url)} is not among the sources of this dispute"
+    for field, place, cited in within(THINGS[ThingKind.DISPUTE].fields, record):
+        for at, url in enumerate(cited) if is_citation(field) else ():
+            if url is not None and url not in urls:
+                yield (*place, at), f"{quoted(url)} is not among the sources of this dispute"
 
 
 def _numbers(record: Record) -> Found:
     """A number is the place in the list unless it is given, and grows from part to part."""
-    for name in ("claims", "events", "sources"):
+    for name in NUMBERED:
         last = 0
         for place, part in parts(record, name):
             number = part.get("number", int(place[1]) + 1)
@@ -159,7 +159,7 @@ def _numbers(record: Record) -> Found:
 
 
 def _related(record: Record) -> Found:
-    yield from _twice(record, "related", ("dispute", "how"), "this relation")
+    yield from _twice(record, "related", "this relation")
     for place, part in parts(record, "related"):
         if part.get("dispute") == record.get("slug"):
             yield (*place, "dispute"), "a dispute is not related to itself"
@@ -174,8 +174,9 @@ def _names(record: Record) -> Found:
             yield ("aliases", at), f"{quoted(name)} is the same name as aliases[{first[spelling]}]"
 
 
-def _twice(record: Record, name: str, keys: tuple[str, ...], what: str) -> Found:
+def _twice(record: Record, name: str, what: str) -> Found:
     """Parts of a list that stand there twice."""
+    keys = PARTS[name].once
     first: dict[tuple[Any, ...], Place] = {}
     for place, part in parts(record, name):
         key = tuple(part.get(one) for one in keys)

@@ -13,9 +13,9 @@ from disputes import text
 from disputes.codes import is_jurisdiction
 from disputes.dates import PartialDate
 
-from . import shape
+from . import fields
 from .faults import Place, near, quoted
-from .reading import Record
+from .fields import Record, Schema
 
 _TYPES = {
     "string": (str, "a text in quotes"),
@@ -27,11 +27,11 @@ _TYPES = {
 _SHAPES = {
     text.SLUG: "{} is not a slug: use lower-case letters a to z, digits and single hyphens",
     text.URL: "{} is not a web address: write it whole, beginning with https:// or http://",
-    shape.DATE: "{} is not a date: write 2025, 2025-09 or 2025-09-30",
-    shape.DAY: "{} is not a day: write it as 2025-09-30",
-    shape.LANGUAGE_TAG: "{} is not a language tag: use a code (BCP 47) such as en, ja or zh-Hans",
-    shape.COURT_JURISDICTION: "{} is not a jurisdiction: use a code (ISO 3166) such as US, JP, EU or US-CA",
-    shape.AMOUNT: "{} is not an amount: write it with two decimals, at most 13 digits before them, such as 1500.00",
+    fields.DATE: "{} is not a date: write 2025, 2025-09 or 2025-09-30",
+    fields.DAY: "{} is not a day: write it as 2025-09-30",
+    fields.LANGUAGE_TAG: "{} is not a language tag: use a code (BCP 47) such as en, ja or zh-Hans",
+    fields.COURT_JURISDICTION: "{} is not a jurisdiction: use a code (ISO 3166) such as US, JP, EU or US-CA",
+    fields.AMOUNT: "{} is not an amount: write it with two decimals, at most 13 digits before them, such as 1500.00",
 }
 _CODES = {
     "jurisdiction": "{} is not a jurisdiction: use a two-letter country code (ISO 3166-1) such as JP, or EU",
@@ -41,7 +41,7 @@ Faults = Iterator[ValidationError]
 MOST = 1000  # faults of one record that are told: what has more is no record
 
 
-def check(record: Any, schema: shape.Schema, is_draft: bool = False) -> list[tuple[Place, str]]:
+def check(record: Any, schema: Schema, is_draft: bool = False) -> list[tuple[Place, str]]:
     """Return the faults of one record against its schema as (place, sentence), the first thousand of them.
 
     In a draft a claim, event or amount may still be without a source.
@@ -170,7 +170,7 @@ def _format(validator: Any, name: str, value: Any, schema: Any) -> Faults:
         return
     if name == "jurisdiction":
         if not is_jurisdiction(value[:2]):
-            yield ValidationError(_SHAPES[shape.COURT_JURISDICTION].format(quoted(value)))
+            yield ValidationError(_SHAPES[fields.COURT_JURISDICTION].format(quoted(value)))
         return
     try:
         PartialDate(value)

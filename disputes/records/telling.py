@@ -6,56 +6,35 @@ from typing import Any
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
-from disputes.models import ThingKind
-from disputes.vocabulary import Terms
-
-from .difference import KNOWN_BY, Change
-from .labels import FIELDS, PARTS, Field
+from .difference import Change
+from .fields import AnyField, Field, Parts, Record, Reference, Text, Values
+from .format import AMOUNTS, PARTS, THINGS, kind_of_record
 from .names import Names
-from .reading import Record
-from .values import READ, money
 
-# The fields by which a part is told in a line, once it came or went.
-_GIST = {
-    "claims": ("kind", "status"),
-    "events": ("date", "title"),
-    "sources": ("publisher", "title"),
-    "proceedings": ("docket_number", "filed_on"),
-    "participations": ("role", "note"),
-    "amounts": ("what",),
-    "related": ("how",),
-    "affiliations": ("how",),
-}
 _GIST_LENGTH = 160
 
 
 class Telling:
     """Reads the changes between two records of one thing."""
 
-    def __init__(self, kind: str, names: Names, before: Record, after: Record) -> None:
-        """Take the kind of thing, the names of what the records name, and both records."""
-        self.fields, self.names, self.before, self.after = FIELDS[kind], names, before, after
+    def __init__(self, names: Names, before: Record, after: Record) -> None:
+        """Take the names of what the records name, and both records, of which one may be empty."""
+        self.thing = THINGS[kind_of_record(after or before)]
+        self.names, self.before, self.after = names, before, after
 
     # What changed
 
-    def label(self, change: Change) -> tuple[str, Field]:
+    def label(self, change: Change) -> tuple[str, AnyField]:
         """Return the name of the part in which a change stands, "" for the thing itself, and the field."""
         name, number = change.part
         if name in PARTS:
-            field = PARTS[name].get(change.field) or Field(change.field)
+            field = PARTS[name].field(change.field) or _unknown(change.field)
             return self.part(name, number, _found(self.after.get(name, []), number)), field
-        return "", self.fields.get(name) or Field(name)
+        return "", self.thing.field(name) or _unknown(name)
 
     def list_of_parts(self, change: Change) -> str:
         """Return the name of the list in which a part stands, for lists whose parts have no number."""
-        lists = {
-            "proceedings": _("proceedings"),
-            "participations": _("parties"),
-            "amounts": _("amounts"),
-            "related": _("related disputes"),
-            "affiliations": _("affiliations"),
-        }
-        return lists.get(change.part[0], change.part[0])
+        return str(PARTS[change.part[0]].label)
 
     def lists(self, change: Change) -> tuple[list[Any], list[Any]]:
         """Return what the list of words or names in which a change stands was, and is."""
@@ -67,44 +46,53 @@ class Telling:
 
     def part(self, name: str, number: int, part: Record) -> str:
         """Return what a part is called: "Claim 2", "Party OpenAI"."""
-        if name in ("claims", "events", "sources", "amounts"):
-            numbered = {"claims": _("Claim"), "events": _("Event"), "sources": _("Source"), "amounts": _("Amount")}
-            return f"{numbered[name]} {number}"
-        sentence, key = {
-            "proceedings": (_("Proceeding before %s"), "court"),
-            "participations": (_("Party %s"), "party"),
-            "related": (_("Related dispute %s"), "dispute"),
-            "affiliations": (_("Affiliation with %s"), "party"),
-        }[name]
-        return sentence % self.value(PARTS[name][key], part.get(key, ""), part)
+        parts = PARTS[name]
+        known_by = parts.field(parts.known_by)
+        if known_by is None:
+            return f"{parts.name} {number}"
+        return str(parts.name) % self.value(known_by, part.get(known_by.key, ""), part)
 
     # How values read
 
-    def value(self, field: Field, value: Any, record: Record) -> str:
+    def value(self, field: AnyField, value: Any, record: Record) -> str:
         """Return a value of a field as people read it; of a list its values."""
         if isinstance(value, list):
             return "; ".join(self.value(field, one, record) for one in value)
-        how = field.how
-        if isinstance(how, ThingKind):
-            return self.names.name(how, str(value)) or _("(not on the public record)")
-        if isinstance(how, type) and issubclass(how, Terms):
-            return str(how(value).label) if value in how.values else str(value)
-        return READ[how](value, record)
+        if isinstance(field, Parts):
+            return ", ".join(said for _name, said in self.fields(field, value, record))
+        if isinstance(field, Values):
+            field = field.value
+        if isinstance(field, Reference):
+            return self.names.name(field.to, str(value)) or _("(not on the public record)")
+        return field.in_words(value, record)
+
+    def fields(self, parts: Parts, part: Record, record: Record) -> Sequence[tuple[str, str]]:
+        """Return the fields of a part as (name, value), first those that are told first; what is empty is left out."""
+        keys = dict.fromkeys((*parts.told_first, *(one.key for one in parts.fields)))
+        fields = [parts.field(key) for key in keys if part.get(key) not in (None, "", [])]
+        return [
+            (capfirst(str(field.label)), self.value(field, part[field.key], record))
+            for field in fields
+            if field is not None and field.key != parts.known_by
+        ]
 
     def details(self, name: str, part: Record, record: Record) -> Sequence[tuple[str, str]]:
-        """Return the fields of a part as (name, value), in the order of their table; not the one it is called by."""
-        return [
-            (capfirst(str(field.label)), self.value(field, part[key], record))
-            for key, field in PARTS[name].items()
-            if part.get(key) not in (None, "", []) and key != KNOWN_BY.get(name)
-        ]
+        """Return the fields of a part of the list with this name; not the one it is called by."""
+        return self.fields(PARTS[name], part, record)
 
     def gist(self, name: str, part: Record, record: Record) -> str:
         """Return what a part is in a line."""
-        said = [self.value(PARTS[name][key], part[key], record) for key in _GIST[name] if part.get(key)]
-        if name == "amounts":
-            said.insert(0, f"{part.get('currency', '')} {money(part.get('amount', ''), record)}")
+        parts = PARTS[name]
+        fields = [field for field in map(parts.field, parts.gist) if field is not None and part.get(field.key)]
+        said = [self.value(field, part[field.key], record) for field in fields]
+        if parts is AMOUNTS:
+            said.insert(0, f"{part.get('currency', '')} {self.value(parts.fields[0], part.get('amount', ''), record)}")
         return Truncator(", ".join(said) or _("without more")).chars(_GIST_LENGTH)
+
+
+def _unknown(key: str) -> Field:
+    """Return what stands for a field that an old revision has and the format no longer."""
+    return Text(key, key, "")
 
 
 def _found(parts: Sequence[Any], number: int) -> Record:

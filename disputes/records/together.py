@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from disputes import text
-from disputes.models import Court, Dispute, Party, Proceeding, System
+from disputes.models import Court, Proceeding, ThingKind
 
 from . import rules, structure
-from .canonical import schemas
 from .elsewhere import elsewhere
 from .faults import Fault, Place, near, path, quoted, visible
+from .fields import within
+from .format import REFERENCES, THINGS
 from .given import given_again
-from .reading import Record
+from .json_schema import schemas
 
-MODELS: dict[str, Any] = {"party": Party, "ai_system": System, "court": Court, "dispute": Dispute}
+MODELS: dict[str, Any] = {kind.value: thing.model for kind, thing in THINGS.items()}
 _RULES: dict[str, Any] = {
     "party": rules.party,
     "ai_system": rules.system,
@@ -155,25 +156,15 @@ def _dangling(entries: list[Entry], unread: set[str], moved: Iterable[tuple[str,
 
 def _references(entry: Entry) -> Iterator[tuple[str, Place, str]]:
     """Give every slug that a record names, with its kind and place."""
-    record = entry.record
-    if "developer" in record:
-        yield "party", ("developer",), record["developer"]
-    for at, slug in rules.words_of(record, "ai_systems"):
-        yield "ai_system", ("ai_systems", at), slug
-    for name, key, kind in (
-        ("affiliations", "party", "party"),
-        ("proceedings", "court", "court"),
-        ("participations", "party", "party"),
-        ("events", "party", "party"),
-        ("related", "dispute", "dispute"),
-    ):
-        for place, part in rules.parts(record, name):
-            if key in part:
-                yield kind, (*place, key), part[key]
-    for place, part in rules.parts(record, "claims"):
-        for side in ("made_by", "against"):
-            for at, slug in rules.words_of(part, side):
-                yield "party", (*place, side, at), slug
+    for field, place, value in within(THINGS[ThingKind(entry.kind)].fields, entry.record):
+        if field.key not in REFERENCES:
+            continue
+        if isinstance(value, list):
+            slugs = [((*place, at), slug) for at, slug in enumerate(value) if slug is not None]
+        else:
+            slugs = [(place, value)]
+        for at, slug in slugs:
+            yield REFERENCES[field.key], at, slug
 
 
 def _described(entry: Entry) -> str:

@@ -11,10 +11,9 @@ from django.utils.translation import gettext as _
 from disputes.typography import curl
 
 from .difference import Change, difference
-from .labels import Field, kind_of_record
+from .fields import AnyField, Parts, Record
 from .names import Names
 from .prose import Piece, pieces, shortened
-from .reading import Record
 from .telling import Telling
 
 SHORT = 160  # characters of a value where many changes stand together
@@ -84,7 +83,7 @@ def tell_all(pairs: Iterable[tuple[Record, Record]], *, public: bool = True) -> 
 
 
 def _tell(before: Record, after: Record, names: Names) -> list[Told]:
-    telling = Telling(kind_of_record(after or before), names, before, after)
+    telling = Telling(names, before, after)
     changes = [one for change in difference(before, after) for one in _each(change) if change.part[0] != "format"]
     moved = _moved(changes)
     # A list is told once, by the first of its changes.
@@ -125,7 +124,7 @@ def _told(change: Change, telling: Telling, moved: set[str]) -> Told:
             return Told("", telling.list_of_parts(change), _("one order"), _("another order"))
         return _whole_part(change, telling)
     part, field = telling.label(change)
-    if change.place.endswith("]"):
+    if change.place.endswith("]") or isinstance(field, Parts):
         return Told(part, str(field.label), *_of_list(*telling.lists(change), field, telling))
     before, after = (
         "" if value is None else telling.value(field, value, record)
@@ -134,7 +133,7 @@ def _told(change: Change, telling: Telling, moved: set[str]) -> Told:
     return Told(part, str(field.label), before, after)
 
 
-def _of_list(before: list[Any], after: list[Any], field: Field, telling: Telling) -> tuple[str, str]:
+def _of_list(before: list[Any], after: list[Any], field: AnyField, telling: Telling) -> tuple[str, str]:
     """Tell what left a list of words or names, and what came to it; or that only the order is another."""
     gone = [value for value in before if value not in after]
     come = [value for value in after if value not in before]

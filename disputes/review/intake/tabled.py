@@ -8,20 +8,18 @@ from typing import Any
 from django.db.models import F
 
 from disputes import records
-from disputes.models import Dispute, Party
+from disputes.models import Dispute, Party, ThingKind
 from disputes.records import Entry, Record
 from disputes.records.faults import near, quoted, visible
+from disputes.records.format import THINGS
 from disputes.records.parsing import Unreadable
 from disputes.tables import BETWEEN, LISTS, Column, Table
 from disputes.tables.cells import read_cell
 
 _Line = tuple[str, dict[str, Any]]  # where it stands, and its values by column
 # The fields of a record that are columns of its table as they are. All else of a dispute is changed in its record.
-_DISPUTE = (
-    *("title", "kind", "summary", "jurisdiction", "status", "status_as_of", "stage", "prevailing", "final"),
-    *("opened_on", "closed_on", "checked_on"),
-)
-_PARTY = ("name", "native_name", "aliases", "kind", "country", "description")
+_DISPUTE = [field.key for field in THINGS[ThingKind.DISPUTE].single if field.key != "slug"]
+_PARTY = ["aliases", *(field.key for field in THINGS[ThingKind.PARTY].single if field.key != "slug")]
 
 
 def entries(name: str, text: str) -> list[Entry]:

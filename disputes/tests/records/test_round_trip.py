@@ -29,7 +29,7 @@ def test_every_key_of_the_format_comes_back_in_its_place() -> None:
     suit = write_example()
     assert records.as_text(records.read(suit)) == records.as_text(SUIT)
     for model, given_ in ((Party, PARTIES), (System, SYSTEMS), (Court, COURTS)):
-        read = records.read_all(model.objects.order_by("pk"))  # type: ignore[type-var]
+        read = records.read_all(model.objects.order_by("pk"))
         assert records.as_text(read) == records.as_text(given_)
 
 
