@@ -10,9 +10,8 @@ from disputes.models import Dispute, ReviewNote, Suggestion, write_transaction
 from disputes.records import Record
 from disputes.vocabulary import ChangeKind, RecordState
 
-from .mergers.replacing import numbered
 from .notes import note
-from .past.history import count_numbers, keep, latest_number
+from .past.history import count_numbers, keep, latest_number, numbers_given
 from .rights import Refused, locked
 from .suggestions.tips import reopen
 
@@ -30,14 +29,7 @@ def begin(dispute: Dispute, by: Any, record: Record | None = None) -> Dispute:
         if record is not None:
             raise AlreadyCopied(present)
         return present
-    copy = Dispute(
-        copy_of=dispute,
-        based_on=latest_number(dispute),
-        author=by,
-        claims_given=dispute.claims_given,
-        events_given=dispute.events_given,
-        sources_given=dispute.sources_given,
-    )
+    copy = Dispute(copy_of=dispute, based_on=latest_number(dispute), author=by, **numbers_given(dispute))
     # What is numbered now was public: if the copy drops it, nothing else gets its number.
     public = records.read(dispute)
     count_numbers(copy, public)
@@ -69,10 +61,10 @@ def discard(copy: Dispute, by: Any = None) -> None:
 def set_apart(copy: Dispute, public: Dispute) -> None:
     """Give what a working copy added other numbers, where the public record gave theirs away meanwhile; not saved."""
     mine, theirs = records.read(copy), records.read(public)
-    for name in ("claims", "events", "sources"):
+    for name in records.NUMBERED:
         given = f"{name}_given"
-        last, known = getattr(public, given), dict(numbered(theirs[name]))
-        parts = dict(numbered(mine[name]))
+        last, known = getattr(public, given), dict(records.numbered(theirs[name]))
+        parts = dict(records.numbered(mine[name]))
         added = [number for number in parts if getattr(copy, given) < number <= last]
         clashing = [number for number in added if _without_number(parts[number]) != _without_number(known.get(number))]
         for free, number in enumerate(clashing, max([last, *parts]) + 1):

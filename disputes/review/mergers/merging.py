@@ -16,7 +16,7 @@ from disputes.vocabulary import ChangeKind, RecordState
 
 from ..checking.checks import check
 from ..past import forwarding
-from ..past.history import MODELS, Kept, count_numbers, keep_all, kind_of, writers_of
+from ..past.history import MODELS, Kept, count_numbers, keep_all, kind_of, numbers_given, writers_of
 from ..rights import Refused, reviewers_only
 from . import replacing, snapshots, uniting
 from .namers import Namer, namers_of
@@ -53,7 +53,7 @@ def plan(survivor: Any, gone: Any, *, hold: bool = False) -> Plan:
         return Plan(kind_of(survivor), survivor, gone, {}, {}, {}, {}, [], problems)
     kind = kind_of(survivor)
     before, other = records.read(survivor), records.read(gone)
-    given = {name: getattr(survivor, f"{name}_given", 0) for name in ("claims", "events", "sources")}
+    given = {name: getattr(survivor, f"{name}_given", 0) for name in records.NUMBERED}
     united, numbers = uniting.unite(kind, before, other, given)
     old, new = gone.slug, survivor.slug
     themselves = {(kind, gone.pk), (kind, survivor.pk)}
@@ -172,8 +172,7 @@ def _columns(gone: Any) -> dict[str, Any]:
     """Return what of a dispute's row no record tells."""
     if not isinstance(gone, Dispute):
         return {}
-    names = ("record_state", "claims_given", "events_given", "sources_given", "author_id")
-    columns = {name: getattr(gone, name) for name in names}
+    columns: dict[str, Any] = {"record_state": gone.record_state, "author_id": gone.author_id} | numbers_given(gone)
     # By these feeds and calendars know it and its events.
     columns["pk"] = gone.pk
     columns |= {name: (at := getattr(gone, name)) and at.isoformat() for name in ("published_at", "corrected_at")}
@@ -199,8 +198,6 @@ def _settle(survivor: Dispute, writers: set[int]) -> None:
         row.writers.add(*writers)
     if row.is_published:
         count_numbers(row, records.read(row))
-        Dispute.objects.filter(pk=row.pk).update(
-            claims_given=row.claims_given, events_given=row.events_given, sources_given=row.sources_given
-        )
+        Dispute.objects.filter(pk=row.pk).update(**numbers_given(row))
         if errors := [finding for finding in check(row) if finding.is_error]:
             raise Refused(_("As one they could not be published."), errors)

@@ -1,24 +1,15 @@
 """Finds all that names a party, system, court or dispute: register, drafts and working copies alike."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from disputes import records
-from disputes.models import (
-    Affiliation,
-    ClaimParty,
-    Dispute,
-    Event,
-    Participation,
-    Party,
-    Proceeding,
-    Relation,
-    System,
-    SystemAtIssue,
-    ThingKind,
-)
+from disputes.models import Dispute
 from disputes.records import Record
+from disputes.records.fields import AnyField, Parts, Reference, Values
+from disputes.records.format import THINGS
 
 from ..past.history import kind_of
 
@@ -48,17 +39,29 @@ def namers_of(thing: Any, *, hold: bool = False) -> list[Namer]:
 
 def _queries(thing: Any) -> list[tuple[str, QuerySet[Any]]]:
     """Return the rows of each kind that name it."""
-    kind = kind_of(thing)
-    if kind == ThingKind.PARTY:
-        parties = Party.objects.filter(pk__in=Affiliation.objects.filter(other=thing.pk).values("party"))
-        systems = System.objects.filter(developer=thing)
-        sides = Q(pk__in=ClaimParty.objects.filter(party=thing).values("claim__dispute"))
-        sides |= Q(pk__in=Participation.objects.filter(party=thing).values("dispute"))
-        disputes = Dispute.every.filter(sides | Q(pk__in=Event.objects.filter(party=thing).values("dispute")))
-        return [(ThingKind.PARTY, parties), (ThingKind.SYSTEM, systems), (ThingKind.DISPUTE, disputes)]
-    naming: dict[str, QuerySet[Any]] = {
-        ThingKind.SYSTEM: SystemAtIssue.objects.filter(system=thing.pk),
-        ThingKind.COURT: Proceeding.objects.filter(court=thing.pk),
-        ThingKind.DISPUTE: Relation.objects.filter(other=thing.pk),
-    }
-    return [(ThingKind.DISPUTE, Dispute.every.filter(pk__in=naming[kind].values("dispute")))]
+    found: list[tuple[str, QuerySet[Any]]] = []
+    for other in THINGS.values():
+        naming = list(_columns(other.fields, other.model, "pk", kind_of(thing)))
+        condition = Q()
+        for model, column, owner in naming:
+            condition |= Q(pk__in=model._base_manager.filter(**{column: thing.pk}).values(owner))
+        if naming:
+            found.append((other.kind, other.model._base_manager.filter(condition)))
+    return found
+
+
+def _columns(
+    fields: Iterable[AnyField], model: type[Model], owner: str, kind: str
+) -> Iterator[tuple[type[Model], str, str]]:
+    """Yield the columns that name things of a kind, each with its table and the lookup from there to its owner."""
+    for one in fields:
+        if isinstance(one, Parts):
+            yield from _columns(one.fields, one.model, _beyond(one.parent, owner), kind)
+        elif isinstance(one, Values) and isinstance(one.value, Reference) and one.value.to == kind:
+            yield one.model, one.value.name, _beyond(one.parent, owner)
+        elif isinstance(one, Reference) and one.to == kind:
+            yield model, one.name, owner
+
+
+def _beyond(parent: str, owner: str) -> str:
+    return parent if owner == "pk" else f"{parent}__{owner}"

@@ -1,45 +1,17 @@
 """Puts one slug in the place of another in a record, and back: what a merger changes in all that names what is gone.
 
-Pure functions from record to record; nothing here asks the database.
+Pure functions from record to record; nothing here asks the database. Where a record can name a thing, the format says.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
-from disputes.models import ThingKind
-from disputes.records import Record
+from disputes.records import Record, numbered
+from disputes.records.fields import AnyField, Date, Parts, Reference, Values
+from disputes.records.format import THINGS, kind_of_record
+from disputes.records.names import references
 
 SIDES = ("made_by", "against")
-
-
-class _List(NamedTuple):
-    """A list in which parts name a thing: the key that does, and the keys that with it may stand there once."""
-
-    name: str
-    key: str  # empty for a list of slugs
-    beside: tuple[str, ...] = ()
-
-    def slug(self, part: Any) -> str:
-        named: str = part.get(self.key, "") if self.key else part
-        return named
-
-    def named(self, part: Any, slug: str) -> Any:
-        return part | {self.key: slug} if self.key else slug
-
-    def identity(self, part: Any) -> tuple[str, ...]:
-        return (self.slug(part), *(part.get(name, "") for name in self.beside))
-
-
-_LISTS = {
-    ThingKind.PARTY: (_List("participations", "party", ("role",)), _List("affiliations", "party", ("how",))),
-    ThingKind.SYSTEM: (_List("ai_systems", ""),),
-    ThingKind.COURT: (_List("proceedings", "court", ("docket_number",)),),
-    ThingKind.DISPUTE: (_List("related", "dispute", ("how",)),),
-}
-_SIDE = _List("", "")
-# What a part that goes leaves to the one that stays and lacks it.
-_LEFT = ("note", "judges", "courtlistener_docket_id", "filed_on", "closed_on")
-_DATES = ("filed_on", "closed_on")
 
 
 def replace(kind: str, record: Record, old: str, new: str) -> Record:
@@ -47,19 +19,7 @@ def replace(kind: str, record: Record, old: str, new: str) -> Record:
 
     Parts that would stand twice become one, where `new` stood; what would name its own record goes.
     """
-    done = dict(record)
-    for names in _LISTS[ThingKind(kind)]:
-        if names.name in record:
-            done[names.name] = _replaced(names, record[names.name], old, new, record["slug"])
-            if names.name == "affiliations" and not done["affiliations"]:  # a record leaves this list out when empty
-                del done["affiliations"]
-    if kind == ThingKind.PARTY:
-        if record.get("developer") == old:
-            done["developer"] = new
-        for part in ("events", "claims"):
-            if part in record:
-                done[part] = [_of_part(one, old, new) for one in record[part]]
-    return done
+    return _replaced(THINGS[kind_of_record(record)].fields, kind, record, old, new)
 
 
 def both_sides(record: Record, old: str, new: str) -> list[int]:
@@ -77,113 +37,158 @@ def restore(kind: str, record: Record, before: Record, old: str, new: str) -> tu
     Parts are found by what they name and by number, so it does not matter what else was changed since.
     """
     done, lost = dict(record), []
-    for names in _LISTS[ThingKind(kind)]:
-        if any(names.slug(part) == old for part in before.get(names.name, [])):
-            done[names.name], missing = _restored(names, record.get(names.name, []), before, old, new)
-            lost += [names.name] * missing
-    if kind == ThingKind.PARTY:
-        if before.get("developer") == old:
-            lost += [] if record.get("developer") == new else ["developer"]
-            done["developer"] = old if record.get("developer") == new else record.get("developer")
-        for name, step in (("events", _restored_event), ("claims", _restored_claim)):
-            if name in record:
-                done[name], missed = _by_number(record[name], before.get(name, []), step, old, new)
-                lost += [f"{name} {number}" for number in missed]
+    for one in THINGS[kind_of_record(record)].fields:
+        now, was = record.get(one.key), before.get(one.key)
+        if _lists(one, kind):
+            if any(_slug(one, entry) == old for entry in was or ()):
+                done[one.key], missing = _restored_list(one, now or [], was or [], before["slug"], old, new)
+                lost += [one.key] * missing
+        elif isinstance(one, Parts) and one.numbered and now is not None:
+            done[one.key], missed = _restored_parts(one, kind, now, was or [], old, new)
+            lost += [f"{one.key} {number}" for number in missed]
+        elif (kind, old) in references({one.key: was}):
+            unchanged = now == _replaced([one], kind, {one.key: was}, old, new).get(one.key)
+            lost += [] if unchanged else [one.key]
+            done[one.key] = was if unchanged else now
     return {key: value for key, value in done.items() if value is not None}, lost
 
 
-def numbered(parts: list[Record]) -> Iterator[tuple[int, Record]]:
-    """Give claims, events or sources with their numbers: the place unless they say another."""
-    for place, part in enumerate(parts, 1):
-        yield part.get("number", place), part
+# What names a thing: a field, a list of slugs, a list of parts that are known by whom they name.
 
 
-def _replaced(names: _List, parts: list[Any], old: str, new: str, own: str = "") -> list[Any]:
-    staying = {names.identity(part) for part in parts if names.slug(part) != old}
-    leaving = [part for part in parts if names.slug(part) == old]
-    done = []
-    for part in parts:
-        if names.slug(part) == old:
-            renamed = names.named(part, new)
-            if names.identity(renamed) not in staying and new != own:
-                done.append(renamed)
-        elif names.slug(part) == new:
-            done.append(_filled(part, [one for one in leaving if names.identity(one)[1:] == names.identity(part)[1:]]))
-        else:
-            done.append(part)
+def _names(one: AnyField | None, kind: str) -> bool:
+    return isinstance(one, Reference) and one.to == kind
+
+
+def _lists(one: AnyField, kind: str) -> bool:
+    if isinstance(one, Values):
+        return _names(one.value, kind)
+    return isinstance(one, Parts) and _names(one.field(one.known_by), kind)
+
+
+def _slug(one: AnyField, entry: Any) -> str:
+    slug: str = entry.get(one.known_by, "") if isinstance(one, Parts) else entry
+    return slug
+
+
+def _with_slug(one: AnyField, entry: Any, slug: str) -> Any:
+    return entry | {one.known_by: slug} if isinstance(one, Parts) else slug
+
+
+def _beside(one: AnyField, entry: Any) -> tuple[str, ...]:
+    """Return what with the slug may stand in the list once."""
+    return tuple(entry.get(key, "") for key in one.once[1:]) if isinstance(one, Parts) else ()
+
+
+def _identity(one: AnyField, entry: Any) -> tuple[str, ...]:
+    return (_slug(one, entry), *_beside(one, entry))
+
+
+# From old to new
+
+
+def _replaced(fields: Iterable[AnyField], kind: str, record: Record, old: str, new: str) -> Record:
+    """Return a record, or a part of one, with `new` in the place of `old`."""
+    done = dict(record)
+    for one in fields:
+        value = record.get(one.key)
+        if value is None:
+            continue
+        if _lists(one, kind):
+            value = _replaced_list(one, value, old, new, record.get("slug", ""))
+        if isinstance(one, Parts):
+            inner = [field for field in one.fields if field.key != one.known_by]
+            value = [_replaced(inner, kind, part, old, new) for part in value]
+        elif _names(one, kind) and value == old:
+            value = new
+        done[one.key] = value
+        if value == [] and one.optional:  # a record leaves such a list out
+            del done[one.key]
     return done
 
 
-def _filled(part: Any, twins: list[Any]) -> Any:
+def _replaced_list(one: AnyField, entries: list[Any], old: str, new: str, own: str = "") -> list[Any]:
+    staying = {_identity(one, entry) for entry in entries if _slug(one, entry) != old}
+    leaving = [entry for entry in entries if _slug(one, entry) == old]
+    done = []
+    for entry in entries:
+        if _slug(one, entry) == old:
+            renamed = _with_slug(one, entry, new)
+            if _identity(one, renamed) not in staying and new != own:
+                done.append(renamed)
+        elif _slug(one, entry) == new and isinstance(one, Parts):
+            twins = [twin for twin in leaving if _beside(one, twin) == _beside(one, entry)]
+            done.append(_filled(one, entry, twins))
+        else:
+            done.append(entry)
+    return done
+
+
+def _filled(parts: Parts, part: Record, twins: list[Record]) -> Record:
     """Return the part that stays with what it lacks and the one that goes has; dates come from one of them only."""
-    for twin in twins if isinstance(part, dict) else ():
-        is_dated = any(name in part for name in _DATES)
-        part = {name: twin[name] for name in _LEFT if name in twin and not (is_dated and name in _DATES)} | part
+    dates = [field.key for field in parts.single if isinstance(field, Date)]
+    for twin in twins:
+        is_dated = any(key in part for key in dates)
+        left = [key for key in parts.left_to_a_twin if key in twin and not (is_dated and key in dates)]
+        part = {key: twin[key] for key in left} | part
     return part
 
 
-def _of_part(part: Record, old: str, new: str) -> Record:
-    done = dict(part)
-    if part.get("party") == old:
-        done["party"] = new
-    for side in SIDES:
-        if side in part:
-            done[side] = _replaced(_SIDE, part[side], old, new)
-    return done
+# And back
 
 
-def _restored(names: _List, parts: list[Any], before: Record, old: str, new: str) -> tuple[list[Any], int]:
+def _restored_list(
+    one: AnyField, entries: list[Any], stood: list[Any], own: str, old: str, new: str
+) -> tuple[list[Any], int]:
     """Return a list with `old` where it stood, and how many places there are no longer."""
-    stood = before[names.name]
-    kept = {names.identity(part): part for part in stood if names.slug(part) == new}
-    merged = {names.identity(part): part for part in _replaced(names, stood, old, new)}
-    done, lost = list(parts), 0
-    for at, part in enumerate(stood):
-        if names.slug(part) != old:
+    kept = {_identity(one, entry): entry for entry in stood if _slug(one, entry) == new}
+    merged = {_identity(one, entry): entry for entry in _replaced_list(one, stood, old, new)}
+    done, lost = list(entries), 0
+    for at, entry in enumerate(stood):
+        if _slug(one, entry) != old:
             continue
-        identity = names.identity(names.named(part, new))
-        place = next((n for n, one in enumerate(done) if names.identity(one) == identity), None)
-        if new == before["slug"] or (place is not None and identity in kept):
+        identity = _identity(one, _with_slug(one, entry, new))
+        place = next((n for n, other in enumerate(done) if _identity(one, other) == identity), None)
+        if new == own or (place is not None and identity in kept):
             if place is not None and done[place] == merged[identity]:
                 done[place] = kept[identity]
-            done.insert(at, part)
+            done.insert(at, entry)
         elif place is not None:
-            done[place] = names.named(done[place], old)
+            done[place] = _with_slug(one, done[place], old)
         else:
             lost += 1
     return done, lost
 
 
-def _by_number(
-    parts: list[Record], before: list[Record], step: Callable[..., Record | None], old: str, new: str
+def _restored_parts(
+    parts: Parts, kind: str, now: list[Record], before: list[Record], old: str, new: str
 ) -> tuple[list[Record], list[int]]:
-    """Return the parts, restored by those of the same number before, and the numbers at which that failed."""
-    stood, present = dict(numbered(before)), dict(numbered(parts))
+    """Return numbered parts, restored by those of the same number before, and the numbers at which that failed."""
+    stood, present = dict(numbered(before)), dict(numbered(now))
     done, lost = [], []
     for number, part in present.items():
-        restored = step(part, stood[number], old, new) if number in stood else part
+        restored = _restored_part(parts, kind, part, stood[number], old, new) if number in stood else part
         if restored is None:
             lost.append(number)
         done.append(part if restored is None else restored)
-    lost += [number for number, part in stood.items() if number not in present and _names(part, old)]
+    named = [number for number, part in stood.items() if (kind, old) in references(part)]
+    lost += [number for number in named if number not in present]
     return done, sorted(lost)
 
 
-def _names(part: Record, slug: str) -> bool:
-    return part.get("party") == slug or any(slug in part.get(side, []) for side in SIDES)
-
-
-def _restored_event(part: Record, before: Record, old: str, new: str) -> Record | None:
-    if before.get("party") != old:
-        return part
-    return part | {"party": old} if part.get("party") == new else None
-
-
-def _restored_claim(part: Record, before: Record, old: str, new: str) -> Record | None:
+def _restored_part(parts: Parts, kind: str, part: Record, before: Record, old: str, new: str) -> Record | None:
+    """Return a part with `old` where it stood; None if that can no longer be."""
     done = dict(part)
-    for side in SIDES:
-        if old in before[side]:
-            done[side], lost = _restored(_SIDE, part[side], {"slug": "", "": before[side]}, old, new)
+    for one in parts.fields:
+        now, was = part.get(one.key), before.get(one.key)
+        if (kind, old) not in references({one.key: was}):
+            continue
+        if isinstance(one, Values):
+            done[one.key], lost = _restored_list(one, now or [], was or [], "", old, new)
             if lost:
                 return None
+        elif now == _replaced([one], kind, {one.key: was}, old, new).get(one.key):
+            done[one.key] = was
+        else:
+            return None
     return done

@@ -6,17 +6,13 @@ Pure functions from record to record. The survivor comes first and prevails; the
 from typing import Any
 
 from disputes.models import ThingKind
-from disputes.records import Record, names_of
+from disputes.records import NUMBERED, Record, names_of, numbered
+from disputes.records.fields import Parts, Thing, Values, is_citation, within
+from disputes.records.format import THINGS
 from disputes.text import fold_spelling
 
-from .replacing import numbered, replace
+from .replacing import SIDES, replace
 
-# What of a shared thing is filled from the other if the survivor leaves it open.
-_FILLED = (
-    *("native_name", "citation_name", "country", "description", "developer", "released_on", "level"),
-    "courtlistener_id",
-)
-_NUMBERED = ("claims", "events", "sources")
 # Of claims, events and sources: from the number in the record that is gone to that in the united one.
 Numbers = dict[str, dict[int, int]]
 
@@ -27,21 +23,25 @@ def unite(kind: str, survivor: Record, gone: Record, given: dict[str, int] | Non
     `given` says for claims, events and sources the highest number that the survivor ever gave out.
     """
     survivor, gone = (replace(kind, one, gone["slug"], survivor["slug"]) for one in (survivor, gone))
+    thing = THINGS[ThingKind(kind)]
+    gone = gone | {
+        parts.key: _to_others(parts, gone, survivor["slug"]) for parts in thing.parts if parts.names(thing.kind)
+    }
     if kind == ThingKind.DISPUTE:
-        # A relation to the survivor would be one to itself.
-        gone = gone | {"related": [one for one in gone["related"] if one["dispute"] != survivor["slug"]]}
-        return _dispute(survivor, gone, given or {})
-    filled = {key: gone[key] for key in _FILLED if key in gone}
-    if filled.get("developer") == gone["slug"]:
-        del filled["developer"]
-    united = filled | survivor
-    united["aliases"] = _aliases(united, gone)
-    if kind == ThingKind.SYSTEM:
-        united["modalities"] = _joined(survivor["modalities"], gone["modalities"])
-    if kind == ThingKind.PARTY:
-        others = [one for one in gone.get("affiliations", []) if one["party"] != survivor["slug"]]
-        united["affiliations"] = _joined(survivor.get("affiliations", []), others)
-    return {key: value for key, value in united.items() if value != [] or key == "modalities"}, {}
+        return _dispute(thing, survivor, gone, given or {})
+    # What the survivor leaves open is filled from the other.
+    filled = {field.key: gone[field.key] for field in thing.single if field.optional and field.key in gone}
+    united: Record = filled | survivor
+    for one in thing.lists:
+        united[one.key] = _joined(survivor.get(one.key, []), gone.get(one.key, []))
+    united["aliases"] = _aliases(filled | survivor, gone)
+    optional = [one.key for one in thing.lists if one.optional]
+    return {key: value for key, value in united.items() if value != [] or key not in optional}, {}
+
+
+def _to_others(parts: Parts, gone: Record, survivor: str) -> list[Record]:
+    """Return the parts that tie a thing to others of its kind; one to the survivor would be to itself."""
+    return [part for part in gone.get(parts.key, []) if part[parts.known_by] != survivor]
 
 
 def separate(now: Record, united: Record, survivor: Record) -> Record:
@@ -78,32 +78,20 @@ def _joined(mine: list[Any], theirs: list[Any]) -> list[Any]:
     return [*mine, *(one for one in theirs if one not in mine)]
 
 
-def _dispute(survivor: Record, gone: Record, given: dict[str, int]) -> tuple[Record, Numbers]:
-    united = dict(survivor)
-    for key in ("ai_systems", "works"):
-        united[key] = _joined(survivor[key], gone[key])
-    for key, names in (("participations", ("party", "role")), ("related", ("dispute", "how"))):
-        present = {tuple(part[name] for name in names) for part in survivor[key]}
-        united[key] = [
-            *survivor[key],
-            *(part for part in gone[key] if tuple(part[name] for name in names) not in present),
-        ]
-    dockets = {key for part in survivor["proceedings"] for key in _dockets(part)}
-    more = [part for part in gone["proceedings"] if not dockets.intersection(_dockets(part))]
-    united["proceedings"] = [*survivor["proceedings"], *more]
-    united["amounts"] = _facts(survivor["amounts"], gone["amounts"])
-    numbers: Numbers = {}
-    for name in _NUMBERED:
-        united[name], numbers[name] = _appended(name, survivor[name], gone[name], given.get(name, 0))
+def _dispute(thing: Thing, survivor: Record, gone: Record, given: dict[str, int]) -> tuple[Record, Numbers]:
+    united, numbers = dict(survivor), {}
+    for one in thing.lists:
+        mine, theirs = survivor[one.key], gone[one.key]
+        if isinstance(one, Values):
+            united[one.key] = _joined(mine, theirs)
+        elif one.numbered:
+            united[one.key], numbers[one.key] = _appended(one, mine, theirs, given.get(one.key, 0))
+        elif one.once:
+            known = {identity for part in mine for identity in one.identities(part)}
+            united[one.key] = [*mine, *(part for part in theirs if not known & one.identities(part))]
+        else:
+            united[one.key] = _facts(mine, theirs)
     return united, numbers
-
-
-def _dockets(proceeding: Record) -> set[tuple[Any, ...]]:
-    """Return by what a docket is known to be the same."""
-    found: set[tuple[Any, ...]] = {(proceeding["court"], proceeding.get("docket_number", ""))}
-    if "courtlistener_docket_id" in proceeding:
-        found.add((proceeding["courtlistener_docket_id"],))
-    return found
 
 
 def _facts(mine: list[Record], theirs: list[Record]) -> list[Record]:
@@ -122,7 +110,9 @@ def _bare(part: Record) -> Record:
     return {key: value for key, value in part.items() if key not in ("number", "sources")}
 
 
-def _appended(name: str, mine: list[Record], theirs: list[Record], given: int) -> tuple[list[Record], dict[int, int]]:
+def _appended(
+    parts: Parts, mine: list[Record], theirs: list[Record], given: int
+) -> tuple[list[Record], dict[int, int]]:
     """Append parts with new numbers, and return where each is.
 
     The same source becomes one, and so do facts that say the same but for their sources.
@@ -130,19 +120,21 @@ def _appended(name: str, mine: list[Record], theirs: list[Record], given: int) -
     done = [(number, dict(part)) for number, part in numbered(mine)]
     last, numbers = max([given, *(number for number, _part in done)]), {}
     for old, part in numbered(theirs):
-        same = next((one for one in done if _is_same(name, one[1], part)), None)
+        same = next((one for one in done if _is_same(parts, one[1], part)), None)
         if same is None:
             last += 1
             same = (last, dict(part))
             done.append(same)
-        elif name != "sources":
+        elif not parts.once:
             same[1]["sources"] = _joined(same[1]["sources"], part["sources"])
         numbers[old] = same[0]
     return _placed(done), numbers
 
 
-def _is_same(name: str, one: Record, other: Record) -> bool:
-    return one["url"] == other["url"] if name == "sources" else _bare(one) == _bare(other)
+def _is_same(parts: Parts, one: Record, other: Record) -> bool:
+    if parts.once:
+        return bool(parts.identities(one) & parts.identities(other))
+    return _bare(one) == _bare(other)
 
 
 def _placed(parts: list[tuple[int, Record]]) -> list[Record]:
@@ -156,7 +148,7 @@ def _placed(parts: list[tuple[int, Record]]) -> list[Record]:
 
 def _without(key: str, now: list[Any], united: list[Any], survivor: list[Any]) -> list[Any]:
     """Return a list of which a part was changed since, without the parts that came and with those that went."""
-    if key not in _NUMBERED:
+    if key not in NUMBERED:
         came = [part for part in united if part not in survivor]
         went = [part for part in survivor if part not in united and part not in now]
         return [*(part for part in now if part not in came), *went]
@@ -176,13 +168,13 @@ def _plain(part: Record) -> Record:
 
 def _held_together(record: Record, now: Record) -> Record:
     """Keep what the facts that stay still need: the sources that they cite, the parties that claims name."""
-    facts = [*record["claims"], *record["events"], *record["amounts"]]
-    cited = {url for fact in facts for url in fact["sources"]}
+    fields = THINGS[ThingKind.DISPUTE].fields
+    cited = {url for field, _place, urls in within(fields, record) if is_citation(field) for url in urls}
     present = {number for number, _ in numbered(record["sources"])}
     sources = [
         (number, part) for number, part in numbered(now["sources"]) if part["url"] in cited and number not in present
     ]
-    named = {slug for claim in record["claims"] for side in ("made_by", "against") for slug in claim[side]}
+    named = {slug for claim in record["claims"] for side in SIDES for slug in claim[side]}
     missing = named - {part["party"] for part in record["participations"]}
     parties = [part for part in now["participations"] if part["party"] in missing]
     return record | {

@@ -177,5 +177,5 @@ def _missing(merger: Merger, before: dict[str, Any], rows: list[Any]) -> list[st
 
 def _appended_claims(merger: Merger, before: dict[str, Any]) -> dict[int, int]:
     """Return the claims that were appended to the survivor, which had public addresses there: {number: there}."""
-    had = {number for number, _claim in replacing.numbered(before[merger.kind][merger.survivor]["claims"])}
+    had = {number for number, _claim in records.numbered(before[merger.kind][merger.survivor]["claims"])}
     return {old: new for old, new in before["numbers"]["claims"] if new not in had}

@@ -107,10 +107,15 @@ def latest_number(dispute: Dispute) -> int:
     return last or 0
 
 
+def numbers_given(dispute: Any) -> dict[str, int]:
+    """Return the columns of a dispute that hold the highest numbers that were public."""
+    return {f"{name}_given": getattr(dispute, f"{name}_given") for name in records.NUMBERED}
+
+
 def count_numbers(dispute: Dispute, record: Record) -> None:
     """Note the numbers of a public record as given, so that nothing else ever gets them; not saved."""
-    for name in ("claims", "events", "sources"):
-        numbers = (part.get("number", place) for place, part in enumerate(record[name], 1))
+    for name in records.NUMBERED:
+        numbers = (number for number, _part in records.numbered(record[name]))
         given = f"{name}_given"
         setattr(dispute, given, max(getattr(dispute, given), *numbers, 0))
 

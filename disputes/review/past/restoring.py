@@ -19,6 +19,8 @@ from disputes.models import (
     write_transaction,
 )
 from disputes.records import Record
+from disputes.records.fields import AnyField, Parts, Values
+from disputes.records.format import THINGS, kind_of_record
 from disputes.records.names import Names, references
 from disputes.vocabulary import ChangeKind
 
@@ -28,7 +30,6 @@ from ..rights import Refused, reviewers_only
 from .history import MODELS, count_numbers, keep
 from .retiring import retire
 
-_FACTS = ("claims", "events", "amounts", "sources")
 _SHARED = {ThingKind.SYSTEM: records.write_system, ThingKind.COURT: records.write_court}
 
 
@@ -63,13 +64,20 @@ def restorable(revision: Revision) -> Restorable:
 
 def _each_once(record: Record) -> Record:
     """Return a record in which what became one by a merger stands once; no merger makes two facts one."""
-    once = {
-        name: _once(value) if isinstance(value, list) and name not in _FACTS else value
-        for name, value in record.items()
-    }
-    for claim in once.get("claims", ()):
-        claim.update({side: _once(claim[side]) for side in ("made_by", "against")})
-    return once
+    return _fields_once(THINGS[kind_of_record(record)].fields, record)
+
+
+def _fields_once(fields: Iterable[AnyField], record: Record) -> Record:
+    done = dict(record)
+    for one in fields:
+        value = record.get(one.key)
+        if not isinstance(value, list):
+            continue
+        if isinstance(one, Parts):
+            value = [_fields_once(one.fields, part) for part in value]
+        is_once = isinstance(one, Values) or (isinstance(one, Parts) and one.known_by != "")
+        done[one.key] = _once(value) if is_once else value
+    return done
 
 
 def _once(values: Iterable[Any]) -> list[Any]:

@@ -5,9 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from disputes.models import FormerAddress, Party, System, ThingKind
-from disputes.records import Record
-
-from ..mergers.replacing import numbered
+from disputes.records import Record, numbered
 
 
 def retire(before: Record, after: Record | None) -> None:
