@@ -12,11 +12,11 @@ from django.views.decorators.http import require_safe
 from disputes import imprint, vocabulary
 from disputes.filters import reads
 from disputes.tables import FORMATS, LISTS, Column, Table
-from disputes.tables.whole import NAMED, TABLES
 
 from . import snapshots
 from .snapshots.folder import SUMS, File, Snapshot
 from .snapshots.papers import citation
+from .snapshots.tables import NAMED, TABLES
 
 _DEFINED = {terms: title for title, terms in vocabulary.GLOSSARY}
 _CHIEF = ("disputes.zip", "disputes.sqlite", "disputes.jsonl", "datapackage.json", "README.txt", SUMS)

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Self, TextIO
 
 from disputes.tables.cells import line
-from disputes.tables.whole import TABLES
-from disputes.tables.whole_table import Row, WholeTable
+
+from .derive import Row, SnapshotTable
+from .tables import TABLES
 
 
 class CommaFiles:
@@ -30,6 +31,6 @@ class CommaFiles:
         """Close the files."""
         self.closing.close()
 
-    def add(self, table: WholeTable, rows: Iterable[Row]) -> None:
+    def add(self, table: SnapshotTable, rows: Iterable[Row]) -> None:
         """Write rows of a table."""
         self.files[table.name].writelines(map(line, rows))

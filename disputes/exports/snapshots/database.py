@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from disputes.tables.column import Column, Form
-from disputes.tables.whole import NAMED, TABLES
-from disputes.tables.whole_table import Row, WholeTable
 
+from .derive import Row, SnapshotTable
 from .papers import about
+from .tables import NAMED, TABLES
 
 DATABASE = "disputes.sqlite"
 ABOUT = "about"
@@ -34,7 +34,7 @@ class Database:
             table.name: f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})" for table in TABLES
         }
 
-    def add(self, table: WholeTable, rows: Iterable[Row]) -> None:
+    def add(self, table: SnapshotTable, rows: Iterable[Row]) -> None:
         """Write rows of a table: what is unknown as NULL, yes and no as 1 and 0."""
         self.connection.executemany(self.inserts[table.name], rows)
 
@@ -79,7 +79,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _definition(table: WholeTable) -> str:
+def _definition(table: SnapshotTable) -> str:
     """Return the statement that makes a table. Columns are named as they are: none is a word of SQL."""
     lines = [_column(table, column) for column in table.columns]
     lines += [f"PRIMARY KEY ({', '.join(table.key)})"]
@@ -90,11 +90,11 @@ def _definition(table: WholeTable) -> str:
     return f"CREATE TABLE {table.name} (\n  {_LINE.join(lines)}\n)"
 
 
-def _column(table: WholeTable, column: Column) -> str:
+def _column(table: SnapshotTable, column: Column) -> str:
     return f"{column.name} {_TYPES.get(column.form, 'TEXT')}{'' if column.name in table.optional else ' NOT NULL'}"
 
 
-def _add_search(connection: sqlite3.Connection, table: WholeTable) -> None:
+def _add_search(connection: sqlite3.Connection, table: SnapshotTable) -> None:
     """Add a full-text search of a table that Datasette finds by itself, since it names the table as its content."""
     columns = ", ".join(table.searched)
     search = f"{table.name}_search"

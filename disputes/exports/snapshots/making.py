@@ -17,7 +17,6 @@ from django.utils.translation import override
 
 from disputes.exports.exact import line
 from disputes.models.reading import one_moment
-from disputes.tables.whole import TABLES
 
 from .comma import CommaFiles
 from .database import DATABASE, finish, open_database
@@ -26,6 +25,7 @@ from .package import package
 from .packing import pack
 from .papers import datasette_metadata, readme
 from .reading import batches
+from .tables import TABLES
 
 _UNFINISHED = ".unfinished-"
 _LOCK = ".lock"

@@ -10,8 +10,9 @@ from django.urls import reverse
 from disputes.dates import PATTERN
 from disputes.imprint import LICENCE, LICENCE_ID, LICENCE_URL, NAME, whole_address
 from disputes.tables.column import Column, Form
-from disputes.tables.whole import NAMED, TABLES
-from disputes.tables.whole_table import WholeTable
+
+from .derive import SnapshotTable
+from .tables import NAMED, TABLES
 
 _TYPES = {Form.NUMBER: "integer", Form.DECIMAL: "number", Form.YES_NO: "boolean", Form.MOMENT: "datetime"}
 
@@ -47,7 +48,7 @@ def _file(folder: Path, file: str, rows: int) -> dict[str, Any]:
     return {"name": file.rpartition(".")[0], "path": file, "bytes": size, "hash": f"sha256:{sum_}", "rows": rows}
 
 
-def _table(folder: Path, table: WholeTable, rows: int) -> dict[str, Any]:
+def _table(folder: Path, table: SnapshotTable, rows: int) -> dict[str, Any]:
     """Describe a table: a tabular data resource."""
     return {
         **_file(folder, f"{table.name}.csv", rows),
@@ -67,7 +68,7 @@ def _table(folder: Path, table: WholeTable, rows: int) -> dict[str, Any]:
     }
 
 
-def _field(table: WholeTable, column: Column) -> dict[str, Any]:
+def _field(table: SnapshotTable, column: Column) -> dict[str, Any]:
     """Describe a column. A date is a text with a pattern, since it may be only a month or a year."""
     constraints: dict[str, Any] = {} if column.name in table.optional else {"required": True}
     if column.words:
@@ -80,7 +81,7 @@ def _field(table: WholeTable, column: Column) -> dict[str, Any]:
     return described | ({"constraints": constraints} if constraints else {})
 
 
-def _foreign_key(table: WholeTable, column: Column) -> dict[str, Any]:
+def _foreign_key(table: SnapshotTable, column: Column) -> dict[str, Any]:
     """Say which rows of which table a column names; the empty name is the table itself."""
     other = "" if column.names == table.name else column.names
     return {"fields": column.name, "reference": {"resource": other, "fields": NAMED[column.names].key[0]}}

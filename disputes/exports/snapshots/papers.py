@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from disputes.imprint import LICENCE, LICENCE_URL, NAME, whole_address
-from disputes.tables.whole import TABLES
+
+from .tables import TABLES
 
 
 def about(name: str, moment: datetime) -> dict[str, str]:

@@ -10,8 +10,9 @@ from django.db.models import F, QuerySet
 
 from disputes import records
 from disputes.models import Court, Dispute, Party, StatusChange, System
-from disputes.tables.whole import TABLES
 from disputes.vocabulary import Terms
+
+from .tables import TABLES
 
 BATCH = 250  # things at a time: large enough that queries cost little, some megabytes at most
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from disputes.exports.snapshots.tables import TABLES
 from disputes.records import FORMAT
 from disputes.tables.cells import read_cell
 from disputes.tables.column import Column, Form
-from disputes.tables.whole import TABLES
 
 Rows = list[dict[str, Any]]
 

@@ -9,8 +9,8 @@ from django.test import Client
 from django.utils.html import escape
 
 from disputes.exports import snapshots
+from disputes.exports.snapshots.tables import NAMED, TABLES
 from disputes.tables import FORMATS, LISTS
-from disputes.tables.whole import NAMED, TABLES
 from disputes.tests import builders as make
 from disputes.tests.views.reading import links
 from disputes.typography import curl

@@ -19,9 +19,9 @@ from django.test.utils import CaptureQueriesContext
 from disputes import records, review
 from disputes.exports import snapshots
 from disputes.exports.snapshots import making, reading
+from disputes.exports.snapshots.tables import NAMED, TABLES
 from disputes.imprint import whole_address
 from disputes.models import Court, Dispute, Party, ReviewNote, Suggestion, System
-from disputes.tables.whole import NAMED, TABLES
 from disputes.tests import builders as make
 
 from . import rebuilding
