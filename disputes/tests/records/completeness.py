@@ -108,12 +108,14 @@ def columns_without_field(things: Iterable[Thing]) -> list[str]:
 def tables_without_list(things: Iterable[Thing]) -> list[str]:
     """Say which tables hang on something with a record and are in none."""
     known = {model for model, *_rest in tables(things)}
-    return [
-        f"{model.__name__} hangs on {column.related_model.__name__} and is in no record: say it in records/format.py"
-        for model in apps.get_app_config("disputes").get_models()
-        for column in model._meta.concrete_fields
-        if column.related_model in known and model not in known and model not in OTHER_TABLES
-    ]
+    faults = []
+    for model in apps.get_app_config("disputes").get_models():
+        for column in model._meta.concrete_fields:
+            owner: Any = column.related_model
+            if owner in known and model not in known and model not in OTHER_TABLES:
+                where = f"{model.__name__} hangs on {owner.__name__}"
+                faults.append(f"{where} and is in no record: say it in records/format.py")
+    return faults
 
 
 def fields_without_column(things: Iterable[Thing]) -> list[str]:
