@@ -10,7 +10,7 @@ from disputes.models import Court, Proceeding, ThingKind
 from . import rules, structure
 from .elsewhere import elsewhere
 from .faults import Fault, Place, near, path, quoted, visible
-from .fields import within
+from .fields import Record, within
 from .format import REFERENCES, THINGS
 from .given import given_again
 from .json_schema import schemas

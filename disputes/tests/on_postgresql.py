@@ -10,7 +10,7 @@ ON_POSTGRESQL = {
     "filters/": "conditions, dates, orders, counts",
     "figures/": "the columns in memory are read from it and follow its marks",
     "caching/test_kept_pages.py": "every way of writing is marked; what a rollback takes back",
-    "records/test_many.py": "rows read in chunks",
+    "records/test_reader.py": "rows read in chunks",
     "records/test_round_trip.py": "any record is kept as it was written",
     "records/test_writing.py": "rows written over rows, under constraints",
     "review/test_copies.py": "a row published over another",
