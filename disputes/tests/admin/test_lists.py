@@ -48,15 +48,14 @@ def found(client: Client, model: str, query: str) -> list[str]:
     return sorted(str(row) for row in response.context["cl"].result_list)
 
 
-@pytest.mark.parametrize("model", LISTS)
-def test_a_list_takes_as_many_queries_for_thirty_rows_as_for_one(editor: Client, model: str) -> None:
-    counts = []
+def test_each_list_takes_as_many_queries_for_thirty_rows_as_for_one(editor: Client) -> None:
+    counts: dict[str, list[int]] = {model: [] for model in LISTS}
     for number in (1, 2, 27):
         for n in range(number):
             a_full_dispute(f"Full {number} {n}")
-        counts.append(len(queries(editor, f"/admin/disputes/{model}/")))
-    assert counts == [counts[0]] * 3
-    assert counts[0] <= 12
+        for model, taken in counts.items():
+            taken.append(len(queries(editor, f"/admin/disputes/{model}/")))
+    assert {model: taken for model, taken in counts.items() if taken != [taken[0]] * 3 or taken[0] > 12} == {}
 
 
 def a_big_dispute(rows: int, state: str = "published") -> Dispute:

@@ -130,7 +130,8 @@ def test_who_is_no_editor_gets_nowhere_by_no_verb_and_writes_nothing(role: str) 
         wanted = REFUSED.get(address.name, LOGIN)
         if (role, address.name) == ("half", "login_code"):
             wanted = "in"
-        for verb in ("get", "post") if wanted == "in" else VERBS:
+        # Whoever is refused is refused before the verb is looked at; of one role all verbs are tried.
+        for verb in VERBS if role == "anonymous" and wanted != "in" else ("get", "post"):
             data = FORGED if verb == "post" and wanted == LOGIN else {}
             assert outcome(getattr(client, verb)(address.path, data)) == wanted, (address, verb)
     assert everything() == before
@@ -141,6 +142,8 @@ def test_every_address_answers_who_may_and_refuses_who_may_not(role: str) -> Non
     client, wrong = sit_down(role), []
     for address in in_order(role):
         looks, acts = allowed(address)
+        if role == "superuser" and "r" in looks and "r" in acts:
+            continue  # where a reviewer may, a superuser's pages are opened by most tests of the desk
         for verb, who in (("get", looks), ("post", acts)):
             came = outcome(getattr(client, verb)(address.path))
             if came != expected(role, address, who):

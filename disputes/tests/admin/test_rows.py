@@ -170,18 +170,18 @@ def test_a_name_or_slug_that_is_taken_is_said_at_the_field(editor: Client) -> No
     assert said["slug"] == ["Party with this Slug already exists."]
 
 
-# How each rule of the tables for rows is broken, one field at a time, in a row that keeps all others.
+# How each rule of the tables for rows is broken, in a row that keeps all others; of several fields each is refused.
 BROKEN: dict[str, tuple[str, list[dict[str, str]]]] = {
     "source_filled": (
         "sources",
-        [{"url": ""}, {"title": " "}, {"publisher": ""}, {"language": ""}, {"kind": ""}],
+        [{"url": "", "title": " ", "publisher": "", "language": "", "kind": ""}],
     ),
     "source_date_well_formed": ("sources", [{"published_on": "2025-13"}]),
-    "claim_filled": ("claims", [{"kind": ""}, {"summary": "\r\n"}, {"status": ""}]),
+    "claim_filled": ("claims", [{"kind": "", "summary": "\r\n", "status": ""}]),
     "claim_date_well_formed": ("claims", [{"status_on": "soon"}]),
-    "event_filled": ("events", [{"kind": ""}, {"title": " "}]),
+    "event_filled": ("events", [{"kind": "", "title": " "}]),
     "event_date_well_formed": ("events", [{"date": ""}, {"date": "2025-02-30"}]),
-    "proceeding_dates_well_formed": ("proceedings", [{"filed_on": "0000"}, {"closed_on": "2025-1-1-1"}]),
+    "proceeding_dates_well_formed": ("proceedings", [{"filed_on": "0000", "closed_on": "2025-1-1-1"}]),
     "proceeding_closed_after_filed": ("proceedings", [{"closed_on": "2025-01-09"}, {"closed_on": "2024"}]),
     "amount_with_currency": ("amounts", [{"currency": "usd"}, {"currency": ""}, {"currency": "U$D"}]),
     "amount_not_negative": ("amounts", [{"amount": "-0.01"}]),
@@ -216,10 +216,12 @@ def test_a_row_that_breaks_a_rule_of_its_table_is_refused_at_the_field(editor: C
     page_of = {"party": party, "affiliation": party, "system": system, "court": court}
     thing = page_of.get(rule.split("_")[0]) or a_full_dispute(record_state="draft")
     address = f"/admin/disputes/{thing._meta.model_name}/{thing.pk}/change/"
+    page = Page(editor, address)
+    sound = page.data
     for change in changes:
-        page = Page(editor, address)
+        page.data = dict(sound)
         page.row(rows, 0, **{name: str(thing.pk) if value == "SELF" else value for name, value in change.items()})
-        assert list(faults(page.save())) == [f"{rows}-0-{name}" for name in change], change
+        assert sorted(faults(page.save())) == sorted(f"{rows}-0-{name}" for name in change), change
 
 
 def test_a_date_that_breaks_the_order_says_so_in_the_words_of_the_table(page_of: Callable[[Dispute], Page]) -> None:
