@@ -36,24 +36,26 @@ def test_each_founding_record_differs_in_nothing_where_it_is_on_record(founding:
     assert (lists.new, lists.different) == ([], [])
 
 
-def test_each_founding_record_becomes_a_draft_that_says_what_its_file_says(importer: User) -> None:
+def test_a_founding_record_becomes_a_draft_that_says_what_its_file_says(importer: User) -> None:
+    """Of every sixth, as it takes a fifth of a second each; that each differs in nothing is held above."""
     shared = [entry for file in LISTS for entry in entries(file)]
     assert by_hand.faults_of(shared) == []
     assert by_hand.take(shared, importer, by_hand.plan(shared).state) is None
-    everything = [entries(file)[0] for file in FILES]
-    named = {one["dispute"] for found in everything for one in found.record["related"]}
-    for found in everything:  # some name each other in circles: these are drafts first, which name nothing
-        if found.record["related"] or found.record["slug"] in named:
-            records.write(found.record | {"related": []}, publish=False)
-    for found in everything:
+    some = {file: entries(file)[0] for file in FILES[::6]}
+    named = {one["dispute"] for found in some.values() for one in found.record["related"]}
+    for file in FILES:  # what they name is a draft first, of which nothing is named: some name each other in circles
+        if file.stem in named:
+            records.write(entries(file)[0].record | {"related": []}, publish=False)
+    for found in some.values():
         plan = by_hand.plan([found])
         assert plan.unfinished == []
         by_hand.take([found], importer, plan.state, replace=plan.over is not None)
-    drafts = {draft.slug: draft for draft in Dispute.objects.all()}
-    for file in FILES:
+    drafts = {draft.slug: draft for draft in Dispute.every.filter(slug__in=[file.stem for file in some])}
+    for file in some:
         assert records.as_text(records.read(drafts[file.stem])) == file.read_text()
-    assert set(Dispute.every.values_list("record_state", "writers")) == {("draft", importer.pk)}
-    assert (Dispute.objects.count(), Party.objects.published().count(), Revision.objects.count()) == (len(FILES), 0, 0)
+    of_some = Dispute.every.filter(pk__in=[draft.pk for draft in drafts.values()])
+    assert set(of_some.values_list("record_state", "writers")) == {("draft", importer.pk)}
+    assert (len(drafts), Party.objects.published().count(), Revision.objects.count()) == (len(some), 0, 0)
 
 
 def test_a_removed_claims_number_is_refused_to_another_claim(importer: User) -> None:
