@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from disputes.exports import workbook as writing
 from disputes.tables import LISTS
-from disputes.tests.builders import a_claim, a_dispute, an_event
+from disputes.tests.builders import a_claim, a_dispute, a_party, an_event
 from disputes.tests.tables.test_cells import PAYLOADS
 
 from .files import body, sheet_rows, workbook
@@ -53,7 +53,7 @@ def test_no_cell_is_a_formula_or_a_link() -> None:
     for payload in PAYLOADS:
         a_dispute(slug=f"dispute-{next(number)}", title="A title", summary=payload)
     for payload in ("https://example.org/", "mailto:a@example.org", "<r><t>x</t></r>", "{=1}"):
-        a_dispute(payload, slug=f"dispute-{next(number)}")
+        a_dispute(payload, slug=f"dispute-{next(number)}", claimants=[a_party(f"{payload} party {next(number)}")])
     book = workbook("disputes")
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "n", "d", "b", "inlineStr"}

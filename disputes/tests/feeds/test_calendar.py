@@ -257,6 +257,8 @@ def test_hostile_titles_are_text(client: Client) -> None:
             "A, b; c\\n \\, “d”: END:VEVENT\nBEGIN:VALARM\nX-EVIL:1\n\ufffd\ufffd日本語A, b; c\\n"
         )
         assert "X-EVIL" not in entry
+        assert "X-EVIL:1\n\ufffd\ufffd日本語A, b; c\\n" in entry["description"]
+        assert not {"\x0b", "\x1b", "\x85", "\u2028", "\r"} & set(entry["description"])
 
 
 def test_an_empty_calendar_is_a_calendar(client: Client) -> None:

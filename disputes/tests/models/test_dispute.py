@@ -41,6 +41,14 @@ def test_a_party_is_public_once_the_public_record_names_it() -> None:
     assert list(System.objects.published()) == [system]
 
 
+def test_the_disputes_of_a_party_and_a_system_are_counted_as_far_as_they_are_public() -> None:
+    party, system = make.a_party(), make.a_system()
+    for state in ("published", "published", "draft", "withdrawn"):
+        make.a_dispute(record_state=state, claimants=[party], systems=[system])
+    assert Party.objects.with_dispute_count().get().dispute_count == 2
+    assert System.objects.with_dispute_count().get().dispute_count == 2
+
+
 def test_the_latest_development_is_the_last_that_happened() -> None:
     dispute = make.a_dispute(opened_on="2025-01")
     assert Dispute.objects.with_activity().get().active_on == "2025-01"

@@ -129,6 +129,7 @@ def test_who_writes_in_which_state(
 ) -> None:
     dispute = a_sound_dispute(record_state=state)
     assert (review.may_write(dispute, writer), review.may_write(dispute, reviewer)) == (by_writer, by_reviewer)
+    assert not review.may_write(dispute, User.objects.create(username="of-no-group", is_staff=True))
 
 
 def test_what_was_looked_at_is_what_is_published(reviewer: User) -> None:

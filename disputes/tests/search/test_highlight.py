@@ -67,6 +67,7 @@ def assert_safe(html: str) -> None:
         ("No. 1:23-cv-11195, note", "23cv11195", "No. 1:<mark>23-cv-11195</mark>, note"),
         ("OpenAIは訴訟", "OpenAIは", "<mark>OpenAIは</mark>訴訟"),
         ("Getty’s <b> & more", "getty b", "<mark>Getty</mark>’s &lt;<mark>b</mark>&gt; &amp; more"),
+        ("Fair <b>use", '"fair b use"', "<mark>Fair &lt;b&gt;use</mark>"),
         ("Autorite\u0301 X", "autorité", "<mark>Autorite\u0301</mark> X"),
         ("Straße", "STRASSE", "<mark>Straße</mark>"),
         ("Getty", "-getty", "Getty"),

@@ -232,6 +232,13 @@ def test_of_a_withdrawn_dispute_only_the_date_and_the_reason_are_told(client: Cl
     assert count(client.get("/changes/")) == 2
 
 
+def test_of_a_withdrawn_dispute_that_became_a_draft_again_nothing_is_told(client: Client, dispute: Dispute) -> None:
+    review.withdraw(dispute, a_reviewer(), "By mistake.")
+    assert count(client.get("/changes/")) == 1
+    Dispute.objects.filter(pk=dispute.pk).update(record_state="draft")
+    assert count(client.get("/changes/")) == 0
+
+
 def test_changes_of_drafts_and_of_what_only_drafts_name_are_not_listed(client: Client) -> None:
     party = a_party("Zyx")
     draft = a_dispute("Zyx draft", record_state="draft", respondents=[party])
