@@ -1,6 +1,7 @@
 # make run    serves on http://127.0.0.1:8000/ (another port: make run PORT=8123)
 # make serve  serves for production: ALLOWED_HOSTS, SECRET_KEY and DATABASE_URL say what, see README.md
 # make test   every check and every test
+# make mutants puts faults into copies of the code and says which no test notices (some: make mutants ONLY=visibility)
 # make bench  measures the speed, see docs/performance.md (shorter: make bench SIZES=1000; WRITE=1 writes the figures there)
 # make lint   only the checks that run no test
 # make lock   renews the locked versions from requirements.txt and requirements-dev.txt
@@ -23,7 +24,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
-.PHONY: run serve test bench lint lock clean
+.PHONY: run serve test mutants bench lint lock clean
 
 run: export ONE_PERSON_DESK := $(or $(ONE_PERSON_DESK),1)
 run: .venv/run.stamp
@@ -43,6 +44,9 @@ test: lint
 	@$(PLAIN) $(BIN)/python -m disputes.tests.postgres -- $(BIN)/python -m pytest $(PARALLEL)
 	@echo "== Tests in a browser"
 	@$(PLAIN) $(BIN)/python -m pytest $(PARALLEL) disputes/tests/browser
+
+mutants: .venv/test.stamp
+	@$(PLAIN) $(BIN)/python -m disputes.tests.mutants $(ONLY)
 
 bench: .venv/bench.stamp
 	@$(PLAIN) $(BIN)/python -m disputes.tests.bench $(if $(SIZES),--sizes $(SIZES)) $(if $(WRITE),--write)
