@@ -2,7 +2,8 @@
 # make serve  serves for production: ALLOWED_HOSTS, SECRET_KEY and DATABASE_URL say what, see README.md
 # make test   every check and every test
 # make mutants puts faults into copies of the code and says which no test notices (some: make mutants ONLY=visibility)
-# make bench  measures the speed, see docs/performance.md (shorter: make bench SIZES=1000; WRITE=1 writes the figures there)
+# make bench  measures how well the search answers and the speed, see docs/search.md and docs/performance.md
+#             (shorter: make bench SIZES=1000; WRITE=1 writes the figures there)
 # make lint   only the checks that run no test
 # make lock   renews the locked versions from requirements.txt and requirements-dev.txt
 # make clean  removes what the others made, but not the database
@@ -49,6 +50,7 @@ mutants: .venv/test.stamp
 	@$(PLAIN) $(BIN)/python -m disputes.tests.mutants $(ONLY)
 
 bench: .venv/bench.stamp
+	@$(PLAIN) $(BIN)/python -m disputes.tests.bench.relevance
 	@$(PLAIN) $(BIN)/python -m disputes.tests.bench $(if $(SIZES),--sizes $(SIZES)) $(if $(WRITE),--write)
 
 lint: .venv/test.stamp
