@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 
 from disputes import captions
+from disputes.legal import dockets
 from disputes.models import Dispute, Participation, Proceeding
 
 from .parts import Finding, Parts
@@ -17,7 +18,7 @@ def duplicates(parts: Parts) -> Iterator[Finding]:
     dispute = parts.dispute
     others = Dispute.objects.exclude(pk__in=[pk for pk in (dispute.pk, dispute.copy_of_id) if pk])
     found: dict[int, str] = {}
-    for other in others.filter(pk__in=_with_a_docket_of(parts).values("dispute"))[:3]:
+    for other in others.filter(pk__in=_with_a_docket_of(parts))[:3]:
         found.setdefault(other.pk, _("“%s” has a docket of this one: is it the same dispute?") % other)
     for other in others.filter(title_key=dispute.title_key)[:3]:
         found.setdefault(other.pk, _("“%s” has the same title: is it the same dispute?") % other)
@@ -28,15 +29,25 @@ def duplicates(parts: Parts) -> Iterator[Finding]:
         yield Finding(False, f"duplicate-{key}", sentence, "title")
 
 
-def _with_a_docket_of(parts: Parts) -> Any:
-    """Return the proceedings of any dispute that have a docket of this one."""
-    same = Q(pk__in=[])
-    for proceeding in parts.proceedings:
-        if proceeding.docket_number:
-            same |= Q(court=proceeding.court_id, docket_number=proceeding.docket_number)
-        if proceeding.courtlistener_docket_id:
-            same |= Q(courtlistener_docket_id=proceeding.courtlistener_docket_id)
-    return Proceeding.objects.filter(same)
+def _with_a_docket_of(parts: Parts) -> set[int]:
+    """Return the keys of the disputes that have a docket of this one, however its number is written; one query."""
+    numbers = [(one.court_id, dockets.read(one.docket_number)) for one in parts.proceedings if one.docket_number]
+    listed = [one.courtlistener_docket_id for one in parts.proceedings if one.courtlistener_docket_id]
+    likely = Q(courtlistener_docket_id__in=listed)
+    for one in parts.proceedings:
+        if one.docket_number:
+            likely |= Q(court=one.court_id, docket_number=one.docket_number)
+    for court, docket in numbers:
+        if docket.system:
+            likely |= Q(court=court, docket_number__contains=docket.serial)
+    found = Proceeding.objects.filter(likely).values_list(
+        "dispute", "court", "docket_number", "courtlistener_docket_id"
+    )
+    return {
+        dispute
+        for dispute, court, number, listener in found
+        if listener in listed or any(court == mine and dockets.read(number).is_same(one) for mine, one in numbers)
+    }
 
 
 def _between_the_same(parts: Parts, others: Any) -> Any:

@@ -9,25 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from rapidfuzz.distance import OSA
 
+from disputes.legal import company_words
 from disputes.search.folding import JOINT, UNSPACED_LETTER, fold
 from disputes.text import fold as same_name
 
-# What a company is, wherever it stands in the name; folded, without full stops.
-_FORMS = (
-    "inc incorporated llc llp lllp ltd plc corp corporation gmbh ggmbh pvt pty pte pbc and kabushiki gaisha kaisha "
-    "株 有 合 주"
-)
-# The same where it ends the name: elsewhere it may be another word, as in AG München or Limited Run Games.
-_LAST_FORMS = (
-    "co company limited lp uc ag kg kgaa se ev eg sa sas sarl spa srl sro bv nv ab as aps oy oyj kk gk sdn bhd "
-    "ltda ooo oao zao cv kft zrt doo the"
-)
-_ANYWHERE, _AT_THE_END = frozenset(_FORMS.split()), frozenset(_LAST_FORMS.split())
-# Written without a blank before or after the name.
-_WITHOUT_BLANK = re.compile(
-    "株式会社|株式會社|有限会社|合同会社|合資会社|合名会社|(?:一般|公益)?(?:社団|財団)法人|特定非営利活動法人"
-    "|股份有限公司|有限责任公司|有限責任公司|有限公司|주식회사|유한회사"
-)
 # Full stops and apostrophes join (S.p.A., a/s), all other signs part.
 _SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()} | dict.fromkeys(map(ord, ".'/"))
 _SIGNS[ord(JOINT)] = " "
@@ -98,20 +83,16 @@ def _joined(words: Iterable[str]) -> str:
 
 def _words(name: str) -> list[str]:
     """Return the words of a name without what it says of the company; all of them if it says nothing else."""
-    whole = _plain(name)
-    words = [word for word in whole if word not in _ANYWHERE]
-    while len(words) > 1 and words[-1] in _AT_THE_END:
-        words.pop()
-    while len(words) > 1 and words[0] == "the":
-        words.pop(0)
-    return words or whole
+    return company_words.core(_plain(name))
 
 
 def _plain(name: str) -> list[str]:
     """Return all words of a name, folded."""
     if name.isascii():
         return name.lower().translate(_SIGNS).split()
-    return fold(_WITHOUT_BLANK.sub(" ", normalize("NFKC", name).replace("/", ""))).translate(_SIGNS).split()
+    return (
+        fold(company_words.WITHOUT_BLANK.sub(" ", normalize("NFKC", name).replace("/", ""))).translate(_SIGNS).split()
+    )
 
 
 def parts(name: str, *, both: bool = False) -> list[str]:
@@ -165,7 +146,7 @@ def _forms_of(name: str) -> list[str]:
     """Return the words of a name that are no part of its core, as written."""
     kept = set(_words(name))
     words = [word for word in re.split(r"[\s,;()（）]+", name) if not kept.intersection(_plain(word))]
-    return [*_WITHOUT_BLANK.findall(name), *filter(_plain, words)]
+    return [*company_words.WITHOUT_BLANK.findall(name), *filter(_plain, words)]
 
 
 def _slips(one: Reading, other: Reading) -> int:

@@ -200,6 +200,26 @@ def test_a_name_with_a_character_that_cannot_be_seen_wherever_it_stands(sound: D
     }
 
 
+@pytest.mark.parametrize(
+    ("written", "is_same"),
+    [
+        ("3:24-cv-05417-WHA", True),
+        ("4:24-cv-05417", True),
+        ("24-cv-05417", True),
+        ("3:24-CV-5417", True),
+        ("3:24‑cv‑05417", True),
+        ("3:24-cv-05418", False),
+        ("3:23-cv-05417", False),
+        ("3:24-cr-05417", False),
+    ],
+)
+def test_a_docket_is_the_same_in_every_writing(sound: Dispute, written: str, is_same: bool) -> None:
+    court = a_court()
+    a_proceeding(sound, court, docket_number=written)
+    other = a_proceeding(None, court, docket_number="3:24-cv-05417").dispute
+    assert list(found(sound)) == ([f"duplicate-{other.pk}"] if is_same else [])
+
+
 def test_the_same_docket_the_same_title_and_the_same_sides_in_the_same_month_are_suspicious(sound: Dispute) -> None:
     court = a_court()
     a_proceeding(sound, court, docket_number="1:25-cv-1", courtlistener_docket_id=5)

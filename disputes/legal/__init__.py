@@ -1,0 +1,1 @@
+"""What lawyers write in more than one way: company words, docket numbers, citations of decisions."""
