@@ -59,7 +59,7 @@ _PATTERNS = {
     "br": r"(?P<serial>\d{7})-?(?P<type>\d\d)\.?(?P<year>\d{4})\.?(?P<court>\d\.?\d\d)\.?(?P<chamber>\d{4})(?!\w)",
 }  # fmt: skip
 _FIND = {
-    kind: re.compile(rf"{_BEFORE}(?<![\w:/-])(?P<number>{pattern})", re.IGNORECASE)
+    kind: re.compile(rf"{_BEFORE}(?<![\w:/])(?<![\w)]-)(?P<number>{pattern})", re.IGNORECASE)
     for kind, pattern in _PATTERNS.items()
 }
 _ERAS = {"reiwa": "令和", "heisei": "平成", "wa": "ワ", "ne": "ネ", "yo": "ヨ"}
@@ -149,6 +149,8 @@ def _docket(kind: str, match: "re.Match[str]") -> Docket | None:
 
 def _writings(docket: Docket) -> Iterator[str]:
     system, year, type_, serial, division = docket
+    if not system:
+        return
     if system == "us" and not year:
         yield from (f"mdl {serial}", f"mdl no {serial}", f"md {serial}")
     elif system == "us" and type_:

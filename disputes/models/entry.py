@@ -38,7 +38,8 @@ class Has(Lookup):
 
 
 class Entry(models.Model):
-    """A row of a list as a search sees it: what it is called, who and what it names, and all else it says.
+    """A row of a list as a search sees it: what it is called, who and what it names, all else
+    it says, and the labels of its values.
 
     It is derived from the record and can be made anew at any time (`manage.py rebuild_search`). The index beside it
     is the database's own: an FTS5 table on SQLite, generated tsvector columns on PostgreSQL (`triggers`).
@@ -52,14 +53,16 @@ class Entry(models.Model):
         EVENT = "event", _("Event")
         PARTY = "party", _("Party")
         SYSTEM = "system", _("AI system")
+        COURT = "court", _("Court")
 
     kind = models.CharField(max_length=10, choices=Kind.choices)
     key = models.BigIntegerField()
     owner = models.BigIntegerField()  # the key of the dispute, party or system that it is made anew with
-    exact = WordsField(blank=True)  # a word for each whole name and docket number
+    exact = WordsField(blank=True)  # words for whole names and docket numbers, for words before stems, for sides
     title = WordsField(blank=True)
     names = WordsField(blank=True)
     body = WordsField(blank=True)
+    labels = WordsField(blank=True)  # the words of the vocabulary, in English and Japanese, and judges
 
     class Meta:
         verbose_name_plural = _("entries")

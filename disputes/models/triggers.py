@@ -34,7 +34,7 @@ from .revision import Revision
 from .source import Citation, Source
 from .system import System, SystemAlias, SystemModality
 
-TEXTS = ("exact", "title", "names", "body")  # the columns of an entry that are searched
+TEXTS = ("exact", "title", "names", "body", "labels")  # the columns of an entry that are searched
 
 
 class Watch(NamedTuple):
@@ -239,9 +239,10 @@ def _install_on_sqlite(connection: BaseDatabaseWrapper) -> None:
             if wanted.get(name) != present[name]:
                 cursor.execute(f"DROP TRIGGER {name}")
         missing = [name for name in wanted if wanted[name] != present.get(name)]
-        cursor.execute("SELECT count(*) FROM sqlite_master WHERE name = 'disputes_fts'")
-        is_new = not cursor.fetchone()[0]
+        cursor.execute("SELECT group_concat(name) FROM pragma_table_info('disputes_fts')")
+        is_new = cursor.fetchone()[0] != ",".join(TEXTS)
         if is_new:
+            cursor.execute("DROP TABLE IF EXISTS disputes_fts")
             cursor.execute(
                 f"CREATE VIRTUAL TABLE disputes_fts USING fts5({', '.join(TEXTS)}, "
                 "content='disputes_entry', content_rowid='id', tokenize='ascii')"

@@ -23,7 +23,7 @@ from itertools import count
 from typing import NamedTuple
 
 from disputes import text as names
-from disputes.search.coding import written
+from disputes.search.coding import form, written
 from disputes.search.folding import JOINT, UNSPACED, UNSPACED_LETTER, fold, origins
 
 # Stands after each text of a document. No query holds it, so no phrase reaches from one text into the next.
@@ -90,6 +90,18 @@ def _slices(chunk: str) -> list[tuple[int, int]]:
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order, each of a-z and 0-9 beginning with a letter."""
     return [token for _, codes in _chunks(_joined(text)) for token in codes]
+
+
+def forms(text: str) -> list[str]:
+    """Return a token for each word a-z of a text as it is written, before its stem: anime is not animation."""
+    return [one for chunk in text.split() for one in _forms(chunk)]
+
+
+@lru_cache(maxsize=16_384)
+def _forms(chunk: str) -> tuple[str, ...]:
+    return tuple(
+        [form(run) for run in _RUN.findall(_plain(chunk)) if len(run) > 1 and run.isascii() and run.isalpha()]
+    )
 
 
 def spans(text: str, only: Iterable[int] | None = None) -> list[Token]:

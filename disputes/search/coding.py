@@ -31,6 +31,18 @@ def _word(word: str) -> str:
     return "z" + EnglishStemmer().stemWord(_SAME_WORD.get(word, word)[:LONGEST_WORD])
 
 
+def form(word: str) -> str:
+    """Return the token of a word a-z as it is written, singular and plural alike (Harman's s-stemmer, 1991).
+
+    It begins as no other token does, so that it may stand beside others in one column.
+    """
+    if word.endswith("ies") and not word.endswith(("eies", "aies")):
+        word = word[:-3] + "y"
+    elif word.endswith("s") and not word.endswith(("us", "ss", "aes", "ees", "oes")):
+        word = word[:-1]
+    return "z0f" + word[:LONGEST_WORD]
+
+
 def written(run: str) -> list[str]:
     """Return the tokens of one run of a folded text: of a run of an unspaced script as many as it has characters."""
     if run.isdecimal():

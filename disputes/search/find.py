@@ -14,14 +14,18 @@ from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
 
 from disputes.models import Entry
 
-from .index import catch_up, whole
-from .query import Phrase, Words
+from .index import SIDES, catch_up, whole
+from .query import Every, Phrase, Words
 
-# Where a phrase is found, and what that is worth; title before names before what the record says.
-WEIGHTS = {"title": 8, "names": 4, "body": 1}
+# Where a phrase is found, and what that is worth: title before names before what the record says before labels.
+WEIGHTS = {"title": 8, "names": 4, "body": 2, "labels": 1}
+# What it is worth that a word stands there as it is written, and not only another of its stem.
+AS_WRITTEN = 16
 # What it is worth that all words stand there one after the other, and that they are a whole name.
-IN_ONE_PIECE = {"title": 40, "names": 30, "body": 10}
+IN_ONE_PIECE = {"title": 40, "names": 30, "body": 10, "labels": 5}
 WHOLE_NAME = 1000
+# What it is worth that the names on both sides are those of a caption.
+BOTH_SIDES = 200
 _EXCLUDED, _EXTRA = -1, -2  # groups beside those of the phrases, which are counted from 0
 
 _CHUNK = 10_000  # hits fetched at a time
@@ -90,15 +94,19 @@ def _queries(kind: Entry.Kind, words: Words) -> Iterator[QuerySet[Any, Any]]:
         yield from (_hits(kind, phrase, place, _EXTRA - number, weight) for place, weight in weights.items())
 
 
-def _hits(kind: Entry.Kind, phrase: Phrase, place: str, group: int, weight: int) -> QuerySet[Any, Any]:
+def _hits(kind: Entry.Kind, phrase: Phrase | Every, place: str, group: int, weight: int) -> QuerySet[Any, Any]:
     found = Entry.objects.filter(**{f"{place}__has": phrase}, kind=kind).order_by()
     return found.values_list(
         Value(group, output_field=IntegerField()), Value(weight, output_field=IntegerField()), F("key")
     )
 
 
-def _extra(words: Words) -> Iterator[tuple[Phrase, dict[str, int]]]:
-    """Yield what raises the score without being asked for: all words in one piece, and a whole name."""
+def _extra(words: Words) -> Iterator[tuple[Phrase | Every, dict[str, int]]]:
+    """Yield what raises the score unasked: words as written and in one piece, a whole name, a caption's sides."""
+    yield from ((Phrase((phrase.form,)), {"exact": AS_WRITTEN}) for phrase in words.wanted if phrase.form)
+    if words.sides is not None:
+        on_sides = [side + token for side, named in zip(SIDES, words.sides, strict=True) for token in named]
+        yield Every(tuple(on_sides)), {"exact": BOTH_SIDES}
     if words.whole is not None:
         if len(words.wanted) > 1:
             yield words.whole, IN_ONE_PIECE
@@ -126,7 +134,7 @@ def _added(hits: Hits, extra: Hits) -> Hits:
     return Hits(hits.keys, scores)
 
 
-def _in(kind: Entry.Kind, phrase: Phrase, place: str) -> QuerySet[Any, Any]:
+def _in(kind: Entry.Kind, phrase: Phrase | Every, place: str) -> QuerySet[Any, Any]:
     return Entry.objects.filter(**{f"{place}__has": phrase}, kind=kind).values("key")
 
 
@@ -137,7 +145,7 @@ def _holding(kind: Entry.Kind, phrase: Phrase) -> QuerySet[Any, Any]:
     return Entry.objects.filter(anywhere, kind=kind).values("key")
 
 
-def _weighed(kind: Entry.Kind, phrase: Phrase, weights: dict[str, int]) -> Any:
+def _weighed(kind: Entry.Kind, phrase: Phrase | Every, weights: dict[str, int]) -> Any:
     best = sorted(weights.items(), key=lambda one: -one[1])
     cases = [When(pk__in=_in(kind, phrase, place), then=Value(weight)) for place, weight in best]
     return Case(*cases, default=Value(0), output_field=IntegerField())

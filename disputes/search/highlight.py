@@ -31,7 +31,7 @@ class Match(NamedTuple):
 def matches(text: str, words: Words) -> list[Match]:
     """Find the wanted phrases in a text, in the order of the text."""
     among = tokens(text)
-    hits = [(at, at + len(phrase.tokens), n) for n, phrase in enumerate(words.wanted) for at in places(phrase, among)]
+    hits = [(at, end, n) for n, phrase in enumerate(words.wanted) for at, end in places(phrase, among)]
     # The token after a match is needed too: where it begins, the first character of a pair before it ends.
     needed = sorted({at for first, end, _ in hits for at in (first, end - 1, end) if at < len(among)})
     token = dict(zip(needed, spans(text, needed), strict=True)) if hits else {}

@@ -9,11 +9,15 @@ import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from django.db import connection
 from django.db.models import Model
 
+from disputes import vocabulary as words
+from disputes.captions import side_roles
+from disputes.legal import company_words, dockets
 from disputes.models import (
     Claim,
     ClaimParty,
@@ -28,16 +32,22 @@ from disputes.models import (
     Source,
     System,
     SystemAtIssue,
+    SystemModality,
     Version,
+    WorkAtIssue,
     triggers,
     write_transaction,
 )
 
-from .analysis import document, documents, tokens
+from . import labels
+from .analysis import document, documents, forms, tokens
+from .folding import UNSPACED, fold
 
 BATCH = 10  # things made anew in one transaction: nobody else writes meanwhile
-# The number that a court of the United States puts before a docket for its division: 1:23-cv-11195.
-_DIVISION = re.compile(r"^\s*\d+:")
+# A blank in a name of a script that needs none: 애플 인텔리전스 is 애플인텔리전스.
+_NEEDLESS_BLANK = re.compile(rf"(?<=[{UNSPACED}])\s+(?=[{UNSPACED}])")
+# What the names of the two sides of a dispute are found by, beside each other in the column `exact`.
+SIDES = ("z0a", "z0b")
 
 
 def catch_up() -> None:
@@ -95,70 +105,131 @@ def _documents(texts: Iterable[str]) -> str:
 
 @lru_cache(2000)
 def whole(text: str) -> str:
-    """Return one word that stands for a whole name or docket number, however it is written."""
-    return "z" + hashlib.blake2b(" ".join(tokens(text)).encode(), digest_size=10).hexdigest()
+    """Return one word that stands for a whole name or docket number, however it and its company are written."""
+    words_ = fold(company_words.WITHOUT_BLANK.sub(" ", text)).replace(".", "").split()
+    named = " ".join(company_words.core(words_)) if words_ else text
+    return "z" + hashlib.blake2b(" ".join(tokens(named)).encode(), digest_size=10).hexdigest()
 
 
-def _whole(texts: Iterable[str]) -> str:
-    return " ".join(dict.fromkeys(whole(text) for text in texts if text))
+def _exact(names: Iterable[str], texts: Iterable[str]) -> list[str]:
+    """Return the words for whole names, and for the words of names and texts before their stems."""
+    names = list(filter(None, names))
+    return [*map(whole, names), *chain.from_iterable(map(forms, [*names, *texts]))]
+
+
+def _joined(words_: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(words_))
 
 
 def _disputes(keys: list[int]) -> Iterator[Entry]:
-    """Yield the entries of these disputes and of their claims and events; a dozen queries."""
-    participants = _of(Participation, keys, "party")
+    """Yield the entries of these disputes and of their claims and events; fourteen queries."""
+    participants = _of(Participation, keys, "party", "role")
     systems = _of(SystemAtIssue, keys, "system")
-    proceedings = _of(Proceeding, keys, "court", "docket_number")
-    claims = _of(Claim, keys, "pk", "summary", "legal_basis", "relief_sought")
+    proceedings = _of(Proceeding, keys, "court", "docket_number", "judges")
+    claims = _of(Claim, keys, "pk", "kind", "status", "summary", "legal_basis", "relief_sought")
     sides = _of(ClaimParty, keys, "claim", "party", dispute="claim__dispute")
-    events = _of(Event, keys, "pk", "title", "detail", "party")
+    events = _of(Event, keys, "pk", "kind", "state", "title", "detail", "party")
     sources = _of(Source, keys, "title", "publisher")
-    acting = {row[0] for rows in participants.values() for row in rows} | {e[3] for of in events.values() for e in of}
+    works = _of(WorkAtIssue, keys, "kind")
+    acting = {row[0] for rows in participants.values() for row in rows} | {e[5] for of in events.values() for e in of}
     parties = _names(Party, acting | {side[1] for rows in sides.values() for side in rows})
     named = _names(System, {row[0] for rows in systems.values() for row in rows})
     courts = _names(Court, {row[0] for rows in proceedings.values() for row in rows})
-    for key, title, summary in Dispute.objects.filter(pk__in=keys).values_list("pk", "title", "summary"):
-        names = [name for (party,) in participants[key] for name in parties[party]]
+    modalities = _of(SystemModality, list(named), "modality", dispute="system")
+    columns = ("pk", "title", "summary", "kind", "status", "stage", "jurisdiction", "prevailing", "opened_on")
+    for row in Dispute.objects.filter(pk__in=keys).values(*columns):
+        key, title = row["pk"], row["title"]
+        names = [name for party, role in participants[key] for name in parties[party]]
         names += [name for (system,) in systems[key] for name in named[system]]
-        names += [name for (court, _number) in proceedings[key] for name in courts[court]]
-        names += [docket for (_court, number) in proceedings[key] for docket in _dockets(number)]
-        said = [summary, *(text for claim in claims[key] for text in claim[1:])]
-        said += [text for event in events[key] for text in event[1:3]] + [text for of in sources[key] for text in of]
-        yield from _dispute_entries(key, title, names, said)
-        for claim, *texts in claims[key]:
+        names += [name for court, number, judges in proceedings[key] for name in courts[court]]
+        numbers = [docket for court, number, judges in proceedings[key] for docket in _dockets(number)]
+        texts = [row["summary"], *(text for claim in claims[key] for text in claim[3:])]
+        texts += [text for event in events[key] for text in event[3:5]] + [text for of in sources[key] for text in of]
+        own = [*_labels(row), *labels.of_all((words.WorkKind, work) for (work,) in works[key])]
+        media = [(words.Modality, one) for (system,) in systems[key] for (one,) in modalities[system]]
+        more = labels.of_all([
+            *((words.ClaimKind, claim[1]) for claim in claims[key]),
+            *((words.ClaimStatus, claim[2]) for claim in claims[key]),
+            *((words.Role, role) for party, role in participants[key]),
+            *media,
+        ])  # fmt: skip
+        judged = [judge for court, number, judges in proceedings[key] for judge in judges.splitlines()]
+        on_sides = _on_sides(row["kind"], [(role, parties[party]) for party, role in participants[key]])
+        yield from _dispute_entries(key, title, [*names, *numbers], texts, [*own, *more, *judged], on_sides)
+        for claim, kind, status, *said in claims[key]:
             on_it = [name for of, party in sides[key] if of == claim for name in parties[party]]
-            yield _entry(Entry.Kind.CLAIM, claim, key, [title], on_it, texts)
-        for event, headline, detail, party in events[key]:
-            yield _entry(Entry.Kind.EVENT, event, key, [headline], [title, *parties[party]], [detail])
+            called = [*own, *labels.of_all([(words.ClaimKind, kind), (words.ClaimStatus, status)])]
+            yield _entry(Entry.Kind.CLAIM, claim, key, [title], on_it, said, called)
+        for event, kind, state, headline, detail, party in events[key]:
+            called = [*own, *labels.of_all([(words.EventKind, kind), (words.EventState, state)])]
+            yield _entry(Entry.Kind.EVENT, event, key, [headline], [title, *parties[party]], [detail], called)
 
 
-def _dispute_entries(key: int, title: str, names: list[str], said: list[str]) -> Iterator[Entry]:
+def _labels(row: dict[str, Any]) -> list[str]:
+    """Return what the values of a dispute's own columns are found by."""
+    terms = [(words.DisputeKind, "kind"), (words.DisputeStatus, "status"), (words.Stage, "stage")]
+    found = labels.of_all((vocabulary, row[column]) for vocabulary, column in terms)
+    return [*found, *labels.of_country(row["jurisdiction"]), str(row["opened_on"])[:4]]
+
+
+def _on_sides(kind: str, names: list[tuple[str, list[str]]]) -> list[str]:
+    """Return the words for what the names of each side say."""
+    return [
+        side + token
+        for side, roles in zip(SIDES, side_roles(kind), strict=True)
+        for role, called in names
+        if role in roles
+        for name in called
+        for token in tokens(name)
+    ]
+
+
+def _dispute_entries(
+    key: int, title: str, names: list[str], said: list[str], called: list[str], on_sides: list[str]
+) -> Iterator[Entry]:
     """Yield the entry of a dispute; of a long one several, which go on with what it says."""
     first, *more = documents(said)
-    whole = {"exact": _whole([title, *names]), "title": _documents([title]), "names": _documents(names)}
-    yield Entry(kind=Entry.Kind.DISPUTE, key=key, owner=key, **whole, body=first)
+    texts = {"title": _documents([title]), "names": _documents(names), "labels": _documents(called)}
+    exact = _joined([*_exact([title, *names], said), *on_sides])
+    yield Entry(kind=Entry.Kind.DISPUTE, key=key, owner=key, exact=exact, body=first, **texts)
     yield from (Entry(kind=Entry.Kind.DISPUTE, key=key, owner=key, body=body) for body in more)
 
 
 def _parties(keys: list[int]) -> Iterator[Entry]:
     """Yield the entries of these parties."""
     names = _names(Party, keys)
-    for key, description in Party.objects.filter(pk__in=keys).values_list("pk", "description"):
-        yield _entry(Entry.Kind.PARTY, key, key, names[key], [], [description], _whole(names[key]))
+    roles = _of(Participation, keys, "role", dispute="party")
+    for key, description, kind, country in Party.objects.filter(pk__in=keys).values_list(
+        "pk", "description", "kind", "country"
+    ):
+        played = [(words.Role, role) for role in dict.fromkeys(role for (role,) in roles[key])]
+        called = [*labels.of_all([(words.PartyKind, kind), *played]), *labels.of_country(country)]
+        yield _entry(Entry.Kind.PARTY, key, key, names[key], [], [description], called)
 
 
 def _systems(keys: list[int]) -> Iterator[Entry]:
     """Yield the entries of these AI systems."""
     systems = dict(System.objects.filter(pk__in=keys).values_list("pk", "developer"))
     names, makers = _names(System, keys), _names(Party, systems.values())
+    modalities = _of(SystemModality, keys, "modality", dispute="system")
     for key, maker in systems.items():
-        yield _entry(Entry.Kind.SYSTEM, key, key, names[key], makers[maker], [], _whole(names[key]))
+        called = labels.of_all((words.Modality, one) for (one,) in modalities[key])
+        yield _entry(Entry.Kind.SYSTEM, key, key, names[key], makers[maker], [], called)
+
+
+def _courts(keys: list[int]) -> Iterator[Entry]:
+    """Yield the entries of these courts."""
+    names = _names(Court, keys)
+    for key in Court.objects.filter(pk__in=keys).values_list("pk", flat=True):
+        yield _entry(Entry.Kind.COURT, key, key, names[key], [], [], [])
 
 
 def _entry(
-    kind: Entry.Kind, key: int, owner: int, title: list[str], names: list[str], body: list[str], exact: str = ""
+    kind: Entry.Kind, key: int, owner: int, title: list[str], names: list[str], body: list[str], called: list[str]
 ) -> Entry:
     texts = {"title": _documents(title), "names": _documents(names), "body": _documents(body)}
-    return Entry(kind=kind, key=key, owner=owner, exact=exact, **texts)
+    exact = _joined(_exact(title, [*names, *body]))
+    return Entry(kind=kind, key=key, owner=owner, exact=exact, labels=_documents(called), **texts)
 
 
 def _of(model: type[Model], keys: list[int], *columns: str, dispute: str = "dispute") -> dict[int, list[Any]]:
@@ -170,24 +241,26 @@ def _of(model: type[Model], keys: list[int], *columns: str, dispute: str = "disp
     return rows
 
 
-# The columns of names; other names have a table of their own.
-_NAMES: dict[type[Model], tuple[str, ...]] = {
+# The columns with the names of a thing; its other names stand in rows of their own.
+_NAMED: dict[type[Model], tuple[str, ...]] = {
     Party: ("name", "native_name"),
     System: ("name",),
     Court: ("name", "native_name", "citation_name"),
 }
 
 
-def _names(model: type[Party | System | Court], keys: Iterable[int | None]) -> dict[int | None, list[str]]:
+def _names(model: type[Model], keys: Iterable[int | None]) -> dict[int | None, list[str]]:
     """Return by key all names of parties, systems or courts, citation names in each writing; none for None."""
     names: dict[int | None, list[str]] = defaultdict(list)
     rows = model._default_manager.filter(pk__in={key for key in keys if key})
-    for key, *given in rows.values_list("pk", *_NAMES[model]):
+    for key, *given in rows.values_list("pk", *_NAMED[model]):
         names[key] += filter(None, given)
         if model is Court:
             names[key] += citations(given[-1])
     for key, alias in rows.exclude(aliases=None).order_by("aliases__pk").values_list("pk", "aliases__name"):
         names[key].append(alias)
+    for known in names.values():
+        known += [joined for name in known if (joined := _NEEDLESS_BLANK.sub("", name)) != name]
     return names
 
 
@@ -204,13 +277,13 @@ def citations(name: str) -> list[str]:
 
 
 def _dockets(number: str) -> list[str]:
-    """Return a docket number as it is on record, and without the number of the court's division."""
-    return list(dict.fromkeys(filter(None, (number, _DIVISION.sub("", number)))))
+    """Return a docket number as it is on record, and in its plain writings."""
+    return list(dict.fromkeys(filter(None, (number, *dockets.read(number).writings)))) if number else []
 
 
-# Courts are no list: their names are found in their disputes, which the database marks with them.
 _WRITERS: dict[str, tuple[Callable[[list[int]], Iterator[Entry]], list[str]]] = {
     Mark.Kind.DISPUTE: (_disputes, [Entry.Kind.DISPUTE, Entry.Kind.CLAIM, Entry.Kind.EVENT]),
     Mark.Kind.PARTY: (_parties, [Entry.Kind.PARTY]),
     Mark.Kind.SYSTEM: (_systems, [Entry.Kind.SYSTEM]),
+    Mark.Kind.COURT: (_courts, [Entry.Kind.COURT]),
 }

@@ -1,0 +1,40 @@
+from django.db import migrations, models
+
+import disputes.models.entry
+
+
+def index_anew(apps, schema_editor):
+    """Let the next search make all entries anew: their words are read in another way than before."""
+    apps.get_model("disputes", "Mark").objects.exclude(kind="beginning").update(is_indexed=False)
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ("disputes", "0005_court_names"),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name="entry",
+            name="labels",
+            field=disputes.models.entry.WordsField(blank=True, default=""),
+            preserve_default=False,
+        ),
+        migrations.AlterField(
+            model_name="entry",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("dispute", "Dispute"),
+                    ("claim", "Claim"),
+                    ("event", "Event"),
+                    ("party", "Party"),
+                    ("system", "AI system"),
+                    ("court", "Court"),
+                ],
+                max_length=10,
+            ),
+        ),
+        migrations.RunPython(index_anew, migrations.RunPython.noop),
+    ]
