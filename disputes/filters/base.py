@@ -21,6 +21,8 @@ from .around import Advice, Applied, Facet, FacetValue, Order, Suggestion
 from .fields import quoted
 from .kinds import DateFilter, NamesFilter, RecordFilter, Row, TermsFilter
 from .listing import Listing
+from .namesakes import Namesake, namesakes
+from .near import Near, near
 from .query import Query
 from .selection import Called, Counts, Selection, called_by_key, plan_of
 
@@ -28,6 +30,16 @@ RELEVANCE = "relevance"
 MOST_LISTED = 1000  # values of a facet on its own page
 MOST_GUESSED = 3  # words of a search of which names are guessed
 MOST_FOUND = 5  # words in which the name of a value is looked for
+
+
+# What is understood in place of the commands of other searches.
+_FIELD = _("“%(operator)s” is no command here: the word after it is looked for everywhere. Use the filters instead.")
+_OPERATORS: dict[str, Any] = {
+    "AND": _("“AND” is no command here: all words are looked for anyway."),
+    "OR": _("“OR” is no command here: all words must be there. For either of two words, search for one at a time."),
+    "NOT": _("“NOT” is no command here: the word after it is looked for. To leave a word out, write -word."),
+    "NEAR": _("“NEAR” is no command here: words in “quotation marks” are looked for in a row."),
+}
 
 
 class RecordFilterSet(django_filters.FilterSet):
@@ -168,6 +180,35 @@ class RecordFilterSet(django_filters.FilterSet):
             ]
         found = [one for one in meant if len(search.find(self.searched, search.parse(one)).keys)]
         return [Suggestion(one, self.query.with_only("q", one), search.country_of(one)) for one in found]
+
+    @property
+    def finds_nothing(self) -> bool:
+        """Whether words are searched for that no row of the whole list has together."""
+        hits = self.hits
+        return hits is not None and not hits.are_excluded and not len(hits.keys) and bool(self.words.wanted)
+
+    def nearest(self, shown: QuerySet[Any]) -> Near | None:
+        """Return what comes nearest to words that no row has together, for pages; None if some row has them.
+
+        Files, feeds and programs get exactly what was asked for, which is nothing.
+        """
+        if not self.finds_nothing:
+            return None
+        cleaned = {name: value for name, value in self.cleaned.items() if name != "q"}
+        selection = Selection(self.plan(), self.filters, cleaned, None)
+        return near(self.searched, selection, self.words, self.query, shown)
+
+    @property
+    def operators(self) -> list[str]:
+        """A sentence for each word that other searches read as a command: what is understood instead."""
+        return [str(_OPERATORS.get(operator, _FIELD)) % {"operator": operator} for operator in self.words.operators]
+
+    @cached_property
+    def namesakes(self) -> list[Namesake]:
+        """The things on the public record that bear the name searched for, whatever else is filtered."""
+        if self.hits is None:
+            return []
+        return namesakes(Selection(self.plan(), self.filters, {}, None), self.words)
 
     # In which order
 

@@ -5,7 +5,7 @@ the search stands somewhere word for word, and most if it is a whole name, title
 """
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -44,11 +44,7 @@ class Hits(NamedTuple):
 def find(kind: Entry.Kind, words: Words) -> Hits:
     """Return the rows of a list that hold all the wanted phrases and none of the unwanted. Two queries."""
     catch_up()
-    queries = list(_queries(kind, words))
-    found = array("q")  # one after the other, as a common word stands in most of the record
-    for row in queries[0].union(*queries[1:], all=True).iterator(_CHUNK) if queries else ():
-        found.extend(row)
-    groups, weights, keys = np.array(found, dtype=np.int64).reshape(-1, 3).T
+    groups, weights, keys = _fetched(list(_queries(kind, words)))
     unwanted = np.unique(keys[groups == _EXCLUDED])
     if not words.wanted:
         return Hits(unwanted, np.zeros(len(unwanted), dtype=np.int64), are_excluded=bool(words.unwanted))
@@ -61,6 +57,26 @@ def find(kind: Entry.Kind, words: Words) -> Hits:
         hits = _added(hits, _best(keys[groups == group], weights[groups == group]))
     kept = ~np.isin(hits.keys, unwanted)
     return Hits(hits.keys[kept], hits.scores[kept])
+
+
+def found_in(kind: Entry.Kind, phrases: Sequence[Phrase]) -> list[Hits]:
+    """Return for each phrase the rows that have it, with the weight of the best place. One query."""
+    catch_up()
+    queries = [
+        _hits(kind, phrase, place, group, weight)
+        for group, phrase in enumerate(phrases)
+        for place, weight in WEIGHTS.items()
+    ]
+    groups, weights, keys = _fetched(queries)
+    return [_best(keys[groups == group], weights[groups == group]) for group in range(len(phrases))]
+
+
+def _fetched(queries: Sequence[QuerySet[Any, Any]]) -> Keys:
+    """Return the (group, weight, key) of several queries as three rows of numbers."""
+    found = array("q")  # one after the other, as a common word stands in most of the record
+    for row in queries[0].union(*queries[1:], all=True).iterator(_CHUNK) if queries else ():
+        found.extend(row)
+    return np.array(found, dtype=np.int64).reshape(-1, 3).T
 
 
 def condition(kind: Entry.Kind, words: Words) -> Q:

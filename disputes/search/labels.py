@@ -11,6 +11,7 @@ from pathlib import Path
 
 from django.utils import translation
 
+from disputes import vocabulary
 from disputes.codes import jurisdiction_name
 from disputes.vocabulary import Terms
 
@@ -69,3 +70,16 @@ def of_country(code: str) -> tuple[str, ...]:
 def of_all(values: Iterable[tuple[type[Terms], str]]) -> list[str]:
     """Return what several values are found by, each label once."""
     return list(dict.fromkeys(label for terms, value in values for label in said(terms, value)))
+
+
+# The vocabularies whose labels a row can bear.
+SEARCHED = (
+    vocabulary.DisputeKind, vocabulary.DisputeStatus, vocabulary.Stage, vocabulary.ClaimKind, vocabulary.ClaimStatus,
+    vocabulary.WorkKind, vocabulary.Modality,
+)  # fmt: skip
+
+
+@cache
+def english() -> tuple[str, ...]:
+    """Return the English labels of all that a row can be."""
+    return tuple(of_term(terms, value)[0] for terms in SEARCHED for value in terms.values)

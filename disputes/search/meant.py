@@ -1,13 +1,14 @@
 """Proposes the party or system that a misspelt search may have meant, from the names on the public record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.db.models import Q
 
 from disputes.codes import language_of_name
-from disputes.models import Party, PartyAlias, System, SystemAlias
+from disputes.models import Dispute, Party, PartyAlias, System, SystemAlias
 
-from .spelling import nearest
+from . import labels
+from .spelling import nearest, nearest_words
 
 _CHUNK = 5000  # names fetched at a time
 
@@ -25,6 +26,14 @@ def country_of(name: str) -> str:
     found = Party.objects.published().filter(called).values_list("country", flat=True)
     made = System.objects.published().filter(aliases__name=name).values_list("developer__country", flat=True)
     return found.first() or made.first() or ""
+
+
+def near_words(words: Sequence[str]) -> dict[str, list[str]]:
+    """Return for each word that nobody has the words of names, titles and labels that are written most like it."""
+    if not words:
+        return {}
+    titles = Dispute.objects.published().order_by().values_list("title", flat=True).iterator(chunk_size=_CHUNK)
+    return nearest_words(words, [*_names(), *titles, *labels.english()])
 
 
 def _names() -> Iterator[str]:

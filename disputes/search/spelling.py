@@ -68,3 +68,16 @@ def nearest(word_or_phrase: str, names: Iterable[str], limit: int = 3) -> list[s
                 return []
             best[part] = min(best.get(part, (far, length, named[at])), (far, length, named[at]))
     return list(dict.fromkeys(name for _, _, name in sorted(best.values())))[:limit]
+
+
+def nearest_words(wanted: Iterable[str], texts: Iterable[str], limit: int = 3) -> dict[str, list[str]]:
+    """Return for each wanted word at most *limit* words of the texts written most like it, the nearest first."""
+    there = list(dict.fromkeys(word for text in texts for word in _words(text)))
+    found: dict[str, list[str]] = {}
+    for word in wanted:
+        meant = " ".join(_words(word))
+        if not (most := slips(meant)) or len(meant) > LONGEST:
+            continue
+        near = process.extract(meant, there, scorer=OSA.distance, score_cutoff=most, limit=limit)
+        found[word] = [name for name, far, at in near if far]
+    return found

@@ -25,8 +25,9 @@ def dispute_list(request: HttpRequest) -> HttpResponse:
     """Show the published disputes that the parameters ask for; none, and what is wrong, if a value is wrong."""
     filter_ = DisputeFilter(request.GET)
     page = page_of(request, filter_.listing(ROWS))
-    show_found(filter_.sought, page, attrgetter("title"), dispute_texts)
-    context = {"filter": filter_, "page": page, "headline": filter_.headline(page.paginator.count)}
+    near = filter_.nearest(ROWS)
+    show_found(filter_.sought, page if near is None else near.rows, attrgetter("title"), dispute_texts)
+    context = {"filter": filter_, "page": page, "near": near, "headline": filter_.headline(page.paginator.count)}
     return render(request, "disputes/list.html", context)
 
 

@@ -7,7 +7,8 @@ the queries that nothing answered.
 What a query is expected to bring stands in the column `expected`, alternatives parted by blanks:
 - a slug: that dispute, in the list;
 - an address such as /parties/openai/: that page, among the things that bear the name, above the list;
-- a filter such as work=anime: all that the filter lists, none left out; it ranks as the first of them does;
+- a filter such as work=anime: all that the filter lists, none left out; it ranks as the filter does among the things
+  that bear the name or, if it is not there, as the first of its disputes does in the list;
 - "-": nothing at all.
 Of a misspelt query that found nothing of it, the page of the first "Did you mean" is judged, as a reader would go on.
 """
@@ -107,6 +108,8 @@ def _rank_of(expected: str, answer: Answer, q: str) -> int:
         assert wanted, f"no dispute has {expected}"
         if not wanted <= _slugs({"q": q}):
             return 0
+        if f"?{expected}" in answer.named:
+            return answer.named.index(f"?{expected}") + 1
         return next((at for at, slug in enumerate(answer.listed, 1) if slug in wanted), 0)
     else:
         among = answer.listed
