@@ -95,8 +95,8 @@ def relevance(kind: Entry.Kind, words: Words) -> Any:
     score: Any = Value(0)
     for phrase in words.wanted:
         score = score + _weighed(kind, phrase, WEIGHTS)
-    for phrase, weights in _extra(words):
-        score = score + _weighed(kind, phrase, weights)
+    for extra, weights in _extra(words):
+        score = score + _weighed(kind, extra, weights)
     return score
 
 
@@ -106,8 +106,8 @@ def _queries(kind: Entry.Kind, words: Words) -> Iterator[QuerySet[Any, Any]]:
         yield from (_hits(kind, phrase, place, group, weight) for place, weight in WEIGHTS.items())
     for phrase in words.unwanted:
         yield from (_hits(kind, phrase, place, _EXCLUDED, 0) for place in WEIGHTS)
-    for number, (phrase, weights) in enumerate(_extra(words)):
-        yield from (_hits(kind, phrase, place, _EXTRA - number, weight) for place, weight in weights.items())
+    for number, (extra, weights) in enumerate(_extra(words)):
+        yield from (_hits(kind, extra, place, _EXTRA - number, weight) for place, weight in weights.items())
 
 
 def _hits(kind: Entry.Kind, phrase: Phrase | Every, place: str, group: int, weight: int) -> QuerySet[Any, Any]:

@@ -135,7 +135,7 @@ def _disputes(keys: list[int]) -> Iterator[Entry]:
     parties = _names(Party, acting | {side[1] for rows in sides.values() for side in rows})
     named = _names(System, {row[0] for rows in systems.values() for row in rows})
     courts = _names(Court, {row[0] for rows in proceedings.values() for row in rows})
-    modalities = _of(SystemModality, list(named), "modality", dispute="system")
+    modalities = _of(SystemModality, [key for key in named if key], "modality", dispute="system")
     columns = ("pk", "title", "summary", "kind", "status", "stage", "jurisdiction", "prevailing", "opened_on")
     for row in Dispute.objects.filter(pk__in=keys).values(*columns):
         key, title = row["pk"], row["title"]

@@ -168,7 +168,8 @@ class _Reading:
     def __init__(self, q: str) -> None:
         self.numbers: list[Phrase | None] = []
         self.said: list[tuple[str, ...]] = []  # each number in its plain writing
-        self.wanted: list[tuple[str, Phrase | None]] = []  # (what was written, what it asks for)
+        # What was written, what it asks for, and the plain word that it is; none for what is quoted.
+        self.wanted: list[tuple[str, Phrase | None, str]] = []
         self.unwanted: list[Phrase | None] = []
         self.operators: list[str] = []
         for part in _PART.finditer(self._usual(q)):
@@ -177,13 +178,13 @@ class _Reading:
             else:
                 text = part["quoted"].strip("".join(_CLOSING) + "".join(_CLOSING.values()))
                 phrase = phrase_of(text, [_without_company_words(text)])
-                self._add(text, phrase, bool(part["unwanted"]))
+                self._add(text, phrase, bool(part["unwanted"]), "")
 
-    def _add(self, text: str, phrase: Phrase | None, is_unwanted: bool) -> None:
+    def _add(self, text: str, phrase: Phrase | None, is_unwanted: bool, word: str | None = None) -> None:
         if is_unwanted:
             self.unwanted.append(phrase)
         else:
-            self.wanted.append((text, phrase))
+            self.wanted.append((text, phrase, _plain_word(text) if word is None else word))
 
     def _take(self, chunk: str, is_unwanted: bool) -> None:
         """Take a chunk without blanks, in which numbers may stand that were read before."""
@@ -225,7 +226,7 @@ class _Reading:
 
     def words(self) -> Words:
         """Return what is asked for."""
-        chunks = [(text, phrase, _plain_word(text)) for text, phrase in self.wanted if phrase]
+        chunks = [(text, phrase, word) for text, phrase, word in self.wanted if phrase]
         asked = [at for at, (_, _, word) in enumerate(chunks) if word not in _STOP_WORDS | _VERSUS]
         asked = [at for at in asked if not self._is_company_word(chunks, at)]
         if not asked:

@@ -1,5 +1,6 @@
 """Searching the lists: what is found, in which order, and that the index follows every write."""
 
+import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,9 +11,11 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from disputes import catalogue, search
+from disputes import catalogue, search, vocabulary
 from disputes.filters import ClaimFilter, DisputeFilter, EventFilter, PartyFilter, SystemFilter
+from disputes.legal import dockets
 from disputes.models import Claim, Dispute, Entry, Event, Party, PartyAlias, Source, System
+from disputes.search import labels
 from disputes.search.analysis import tokens
 from disputes.search.index import citations
 from disputes.search.query import found
@@ -61,7 +64,7 @@ def getty(db: None) -> Dispute:
             "stable diffusion",
             "SDXL",
         ),
-        *("chancery", "copied", "U.S.C. 501", "injunctions", "judgments", "著作権", "訴訟", "著作", "著", "日経新聞"),
+        *("chancery", "copied", "U.S.C. 501", "injunctions", "judgments", "著作権", "著作", "著", "日経新聞"),
         *("Getty 訴訟", '"getty images"', "“handed down”", "getty -openai", "getty -“other words”"),
         *(
             "1:23-cv-11195",
@@ -230,9 +233,33 @@ def texts_of(dispute: Dispute) -> list[str]:
         court = proceeding.court
         said += [proceeding.docket_number, court.name, court.native_name, court.citation_name]
         said += [*citations(court.citation_name), *(alias.name for alias in court.aliases.all())]
+        said += [*dockets.read(proceeding.docket_number).writings, *proceeding.judges.splitlines()]
     for source in dispute.sources.all():
         said += [source.title, source.publisher]
-    return said
+    return [*said, *labels_of(dispute), *(NEEDLESS_BLANK.sub("", name) for name in said if len(name) < 100)]
+
+
+# Names of scripts without blanks are found with and without one.
+NEEDLESS_BLANK = re.compile("(?<=[\u3041-\ud7a3])\\s+(?=[\u3041-\ud7a3])")
+
+
+def labels_of(dispute: Dispute) -> list[str]:
+    """Return what the values of a dispute are called."""
+    terms = [
+        (vocabulary.DisputeKind, dispute.kind),
+        (vocabulary.DisputeStatus, dispute.status),
+        (vocabulary.Stage, dispute.stage),
+        *((vocabulary.WorkKind, work.kind) for work in dispute.works.all()),
+        *((vocabulary.ClaimKind, claim.kind) for claim in dispute.claims.all()),
+        *((vocabulary.ClaimStatus, claim.status) for claim in dispute.claims.all()),
+        *((vocabulary.Role, one.role) for one in dispute.participations.all()),
+        *(
+            (vocabulary.Modality, medium.modality)
+            for at_issue in dispute.systems_at_issue.all()
+            for medium in at_issue.system.modalities.all()
+        ),
+    ]
+    return [*labels.of_all(terms), *labels.of_country(dispute.jurisdiction), str(dispute.opened_on)[:4]]
 
 
 CITED = {
@@ -362,3 +389,82 @@ def test_one_misspelt_name_among_other_words_is_answered_too(getty: Dispute) -> 
 @pytest.mark.parametrize("address", ["/claims/?q=stability", "/timeline/?q=stability", "/parties/?q=ゲッティ"])
 def test_in_every_list_a_row_says_where_the_words_stand(client: Client, getty: Dispute, address: str) -> None:
     assert "<mark>" in client.get(address).content.decode()
+
+
+# A few of each vocabulary, in both languages: (words, the filter that lists the same).
+LABELS = [
+    *(("manga", "work=manga_comics"), ("漫画", "work=manga_comics"), ("software", "work=software")),
+    *(
+        ("moral rights", "claim=moral_rights"),
+        ("著作者人格権", "claim=moral_rights"),
+        ("trademark", "claim=trademark"),
+    ),
+    *(("germany", "jurisdiction=DE"), ("ドイツ", "jurisdiction=DE"), ("South Korea", "jurisdiction=KR")),
+    *(("written demand", "kind=demand"), ("訴訟", "kind=lawsuit"), ("settled", "status=settled")),
+    *(("discovery", "stage=discovery"), ("upheld", "claim_status=upheld"), ("music", "modality=music")),
+    *(("S.D.N.Y.", "court=nysd"), ("OLG Muenchen", "court=olg-muenchen"), ("openai", "party=openai")),
+]
+
+
+@pytest.mark.either_database
+def test_nothing_that_a_filter_finds_is_missing_from_the_search_for_its_label(founding: Any) -> None:
+    for q, filtered in LABELS:
+        wanted = {row.slug for row in DisputeFilter(QueryDict(filtered)).qs}
+        assert wanted, filtered
+        assert wanted - set(listed(q)) == set(), q
+
+
+@pytest.mark.either_database
+def test_every_label_of_every_filter_finds_what_the_filter_lists(founding: Any) -> None:
+    for name, terms in (
+        ("work", vocabulary.WorkKind),
+        ("claim", vocabulary.ClaimKind),
+        ("kind", vocabulary.DisputeKind),
+    ):
+        for term in terms:
+            wanted = {row.slug for row in DisputeFilter(QueryDict(f"{name}={term.value}")).qs}
+            found_ = {row.slug for row in DisputeFilter(QueryDict(urlencode({"q": str(term.label)}))).qs}
+            assert wanted - found_ == set(), term
+
+
+@pytest.mark.django_db
+@pytest.mark.either_database
+def test_a_word_as_written_stands_before_its_stem_and_a_title_before_a_text() -> None:
+    make.a_dispute("Stem", summary="About an animation studio.", claimants=[make.a_party("DreamWorks Animation")])
+    make.a_dispute("Said", summary="About an anime.")
+    make.a_dispute("Anime in the title")
+    assert listed("anime") == ["anime-in-the-title", "said", "stem"]
+
+
+@pytest.mark.django_db
+@pytest.mark.either_database
+def test_a_caption_finds_the_dispute_with_these_sides_first() -> None:
+    silver, meta, openai = make.a_party("Sarah Silver"), make.a_party("Meta, Inc."), make.a_party("OpenAI")
+    make.a_dispute("Other v. OpenAI", claimants=[meta], respondents=[openai], summary="Silver and Meta and Silver.")
+    make.a_dispute("Kadrey v. Meta Platforms", claimants=[silver], respondents=[meta])
+    make.a_dispute("Later", claimants=[meta], respondents=[silver], opened_on="2026-01")
+    for q in ("Silver v. Meta", "Silver et al v. Meta, Inc.", "Silver, et al. vs Meta Corp.", "Silver 対 Meta"):
+        assert listed(q)[0] == "kadrey-v-meta-platforms", q
+
+
+@pytest.mark.django_db
+@pytest.mark.either_database
+@pytest.mark.parametrize(
+    ("name", "q"),
+    [
+        ("The New York Times Company", "New York Times Co."),
+        ("Penske Media Corporation", "Penske Media Corp"),
+        ("U.S. News & World Report, L.P.", "U.S. News and World Report"),
+        ("OpenAI Ireland Ltd.", "openai ireland limited"),
+        ("Landgericht Düsseldorf", "Landgericht Duesseldorf"),
+        ("Duesseldorf Press", "Düsseldorf Press"),
+        ("애플 인텔리전스", "애플인텔리전스"),
+        ("イーロン・マスク", "イーロンマスク"),
+        ("イーロンマスク", "イーロン・マスク"),
+    ],
+)
+def test_a_name_is_found_as_people_write_it(name: str, q: str) -> None:
+    party = make.a_party(name, slug="it")
+    make.a_dispute("It", claimants=[party])
+    assert listed(q) == ["it"]
+    assert listed(q, PartyFilter) == ["it"]
