@@ -3,11 +3,6 @@ from django.db import migrations, models
 import disputes.models.entry
 
 
-def index_anew(apps, schema_editor):
-    """Let the next search make all entries anew: their words are read in another way than before."""
-    apps.get_model("disputes", "Mark").objects.exclude(kind="beginning").update(is_indexed=False)
-
-
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -36,5 +31,4 @@ class Migration(migrations.Migration):
                 max_length=10,
             ),
         ),
-        migrations.RunPython(index_anew, migrations.RunPython.noop),
     ]

@@ -128,13 +128,17 @@ def install(connection: BaseDatabaseWrapper) -> None:
     Of a database that is not migrated to the newest schema, only what is there is watched.
     """
     with transaction.atomic(connection.alias):
-        {"sqlite": _install_on_sqlite, "postgresql": _install_on_postgresql}[connection.vendor](connection)
+        install_on = {"sqlite": _install_on_sqlite, "postgresql": _install_on_postgresql}
+        is_new = install_on[connection.vendor](connection)
         with connection.cursor() as cursor:
             cursor.execute(
                 "INSERT INTO disputes_mark (kind, key, number, token, is_indexed) SELECT %s, 0, 0, %s, true "
                 "WHERE NOT EXISTS (SELECT 1 FROM disputes_mark WHERE kind = %s)",
                 [Mark.Kind.BEGINNING, secrets.randbits(62), Mark.Kind.BEGINNING],
             )
+            if is_new:  # an index with other columns: the next search makes all entries anew
+                unknown = "UPDATE disputes_mark SET is_indexed = false WHERE kind <> %s"
+                cursor.execute(unknown, [Mark.Kind.BEGINNING])
         mark_unmarked(connection)
 
 
@@ -230,7 +234,8 @@ def _events(watch: Watch) -> Iterator[tuple[str, str, str]]:
 _PRESENT = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'disputes!_%' ESCAPE '!'"
 
 
-def _install_on_sqlite(connection: BaseDatabaseWrapper) -> None:
+def _install_on_sqlite(connection: BaseDatabaseWrapper) -> bool:
+    """Install on SQLite; return whether the index was missing or had other columns."""
     with connection.cursor() as cursor:
         wanted = dict(_sqlite_triggers(columns(cursor)))
         cursor.execute(_PRESENT)
@@ -251,6 +256,7 @@ def _install_on_sqlite(connection: BaseDatabaseWrapper) -> None:
             cursor.execute(wanted[name])
         if is_new or any(name.startswith("disputes_fts") for name in missing):
             cursor.execute("INSERT INTO disputes_fts(disputes_fts) VALUES ('rebuild')")
+    return is_new
 
 
 def _sqlite_triggers(present: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
@@ -286,10 +292,16 @@ _UPSERT = (
 # PostgreSQL
 
 
-def _install_on_postgresql(connection: BaseDatabaseWrapper) -> None:
+def _install_on_postgresql(connection: BaseDatabaseWrapper) -> bool:
+    """Install on PostgreSQL; return whether a column of the index was missing."""
     # What was written waits for its foreign keys to be checked, and no trigger may be changed until it was.
     connection.check_constraints()
     with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM information_schema.columns "
+            "WHERE table_name = 'disputes_entry' AND column_name LIKE '%!_vector' ESCAPE '!'"
+        )
+        is_new = cursor.fetchone()[0] < len(TEXTS)
         statements = _postgresql_statements(cursor)
         fingerprint = _fingerprint_of(statements)
         if _fingerprint(cursor) != fingerprint:
@@ -298,6 +310,7 @@ def _install_on_postgresql(connection: BaseDatabaseWrapper) -> None:
             for statement in statements:
                 cursor.execute(statement)
             cursor.execute(f"COMMENT ON TABLE disputes_mark IS '{fingerprint}'")
+    return is_new
 
 
 def _wait_for_writers(cursor: CursorWrapper) -> None:
