@@ -36,6 +36,7 @@ class Namesake:
     count: int
     query: str
     is_whole: bool  # whether the name is all that was searched for
+    country: str = ""  # of what has such a name
 
     @property
     def leads_to(self) -> str:
@@ -63,9 +64,10 @@ def _things(selection: Selection, words: search.Words) -> Iterator[Namesake]:
     called = called_by_key(first, selection.filters)
     for param, what, view in _THINGS.values():
         for key, times in first.get(param, ()):
-            slug, name = called[param][key]
-            address = reverse(view, args=[slug]) if view else ""
-            yield Namesake(str(what), name, address, times, _query(param, slug), keys[param, key])
+            one = called[param][key]
+            address = reverse(view, args=[one.value]) if view else ""
+            query, is_whole = _query(param, one.value), keys[param, key]
+            yield Namesake(str(what), one.name, address, times, query, is_whole, one.country)
 
 
 def _terms(selection: Selection, words: search.Words) -> Iterator[Namesake]:

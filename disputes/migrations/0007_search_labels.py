@@ -6,7 +6,7 @@ import disputes.models.entry
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("disputes", "0005_court_names"),
+        ("disputes", "0006_fold_names"),
     ]
 
     operations = [
