@@ -204,6 +204,11 @@ def columns(cursor: CursorWrapper) -> dict[str, set[str]]:
     return dict(found)
 
 
+def _texts_in(present: dict[str, set[str]]) -> list[str]:
+    """Return the searched columns that an entry has in a database with these columns by table."""
+    return [name for name in TEXTS if name in present[Entry._meta.db_table]]
+
+
 def _watches_on(present: dict[str, set[str]]) -> Iterator[tuple[int, Watch]]:
     """Yield the watches that a database with these columns by table can keep, each with its number among all."""
     for number, watch in enumerate(watches()):
@@ -237,19 +242,20 @@ _PRESENT = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name 
 def _install_on_sqlite(connection: BaseDatabaseWrapper) -> bool:
     """Install on SQLite; return whether the index was missing or had other columns."""
     with connection.cursor() as cursor:
-        wanted = dict(_sqlite_triggers(columns(cursor)))
+        found = columns(cursor)
+        wanted, texts = dict(_sqlite_triggers(found)), ", ".join(_texts_in(found))
         cursor.execute(_PRESENT)
         present = dict(cursor.fetchall())
         for name in present:
             if wanted.get(name) != present[name]:
                 cursor.execute(f"DROP TRIGGER {name}")
         missing = [name for name in wanted if wanted[name] != present.get(name)]
-        cursor.execute("SELECT group_concat(name) FROM pragma_table_info('disputes_fts')")
-        is_new = cursor.fetchone()[0] != ",".join(TEXTS)
+        cursor.execute("SELECT group_concat(name, ', ') FROM pragma_table_info('disputes_fts')")
+        is_new = cursor.fetchone()[0] != texts
         if is_new:
             cursor.execute("DROP TABLE IF EXISTS disputes_fts")
             cursor.execute(
-                f"CREATE VIRTUAL TABLE disputes_fts USING fts5({', '.join(TEXTS)}, "
+                f"CREATE VIRTUAL TABLE disputes_fts USING fts5({texts}, "
                 "content='disputes_entry', content_rowid='id', tokenize='ascii')"
             )
         for name in missing:
@@ -274,10 +280,11 @@ def _sqlite_triggers(present: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
                 f"FROM (SELECT * FROM (SELECT NULL AS k WHERE 0 UNION {keys}) WHERE k IS NOT NULL) "
                 f"WHERE true {_UPSERT}; END",
             )
-    columns = ", ".join(("rowid", *TEXTS))
-    old, new = (", ".join(f"{row}.{c}" for c in ("id", *TEXTS)) for row in ("OLD", "NEW"))
-    forget = f"INSERT INTO disputes_fts(disputes_fts, {columns}) VALUES ('delete', {old});"
-    learn = f"INSERT INTO disputes_fts({columns}) VALUES ({new});"
+    texts = _texts_in(present)
+    indexed = ", ".join(("rowid", *texts))
+    old, new = (", ".join(f"{row}.{c}" for c in ("id", *texts)) for row in ("OLD", "NEW"))
+    forget = f"INSERT INTO disputes_fts(disputes_fts, {indexed}) VALUES ('delete', {old});"
+    learn = f"INSERT INTO disputes_fts({indexed}) VALUES ({new});"
     for event, does in (("INSERT", learn), ("DELETE", forget), ("UPDATE", forget + learn)):
         name = f"disputes_fts_{event.lower()}"
         yield name, f'CREATE TRIGGER {name} AFTER {event} ON "{Entry._meta.db_table}" BEGIN {does} END'
@@ -297,11 +304,9 @@ def _install_on_postgresql(connection: BaseDatabaseWrapper) -> bool:
     # What was written waits for its foreign keys to be checked, and no trigger may be changed until it was.
     connection.check_constraints()
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT count(*) FROM information_schema.columns "
-            "WHERE table_name = 'disputes_entry' AND column_name LIKE '%!_vector' ESCAPE '!'"
-        )
-        is_new = cursor.fetchone()[0] < len(TEXTS)
+        found = columns(cursor)
+        vectors = {f"{name}_vector" for name in _texts_in(found)}
+        is_new = not vectors <= found[Entry._meta.db_table]
         statements = _postgresql_statements(cursor)
         fingerprint = _fingerprint_of(statements)
         if _fingerprint(cursor) != fingerprint:
@@ -364,7 +369,7 @@ def _statements_for(present: dict[str, set[str]]) -> Iterator[str]:
                 f'CREATE TRIGGER {name} AFTER {event} ON "{watch.model._meta.db_table}" '
                 f"FOR EACH ROW EXECUTE FUNCTION {name}()"
             )
-    for column in TEXTS:
+    for column in _texts_in(present):
         yield (
             f"ALTER TABLE disputes_entry ADD COLUMN IF NOT EXISTS {column}_vector tsvector "
             f"GENERATED ALWAYS AS (to_tsvector('simple', {column})) STORED"
