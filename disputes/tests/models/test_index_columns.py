@@ -8,7 +8,6 @@ from disputes.tests import builders as make
 
 
 @pytest.mark.django_db
-@pytest.mark.either_database
 def test_an_index_without_a_column_is_made_anew_and_all_is_to_be_indexed() -> None:
     make.a_dispute()
     Mark.objects.update(is_indexed=True)

@@ -58,7 +58,6 @@ def test_an_editor_can_type_every_field() -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.either_database
 def test_the_page_of_a_dispute_prints_every_text(client: Client) -> None:
     write_example()
     assert completeness.texts_not_printed(THINGS[DISPUTE], client) == []
@@ -126,7 +125,6 @@ def test_a_field_that_no_form_has_is_told(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.django_db
-@pytest.mark.either_database
 def test_a_text_that_the_page_does_not_print_is_told(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     write_example()
     page = engines["django"].engine.get_template("disputes/_proceedings.html")  # type: ignore[attr-defined]

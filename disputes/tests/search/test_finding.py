@@ -406,7 +406,6 @@ LABELS = [
 ]
 
 
-@pytest.mark.either_database
 def test_nothing_that_a_filter_finds_is_missing_from_the_search_for_its_label(founding: Any) -> None:
     for q, filtered in LABELS:
         wanted = {row.slug for row in DisputeFilter(QueryDict(filtered)).qs}
@@ -414,7 +413,6 @@ def test_nothing_that_a_filter_finds_is_missing_from_the_search_for_its_label(fo
         assert wanted - set(listed(q)) == set(), q
 
 
-@pytest.mark.either_database
 def test_every_label_of_every_filter_finds_what_the_filter_lists(founding: Any) -> None:
     for name, terms in (
         ("work", vocabulary.WorkKind),
@@ -428,7 +426,6 @@ def test_every_label_of_every_filter_finds_what_the_filter_lists(founding: Any) 
 
 
 @pytest.mark.django_db
-@pytest.mark.either_database
 def test_a_word_as_written_stands_before_its_stem_and_a_title_before_a_text() -> None:
     make.a_dispute("Stem", summary="About an animation studio.", claimants=[make.a_party("DreamWorks Animation")])
     make.a_dispute("Said", summary="About an anime.")
@@ -437,7 +434,6 @@ def test_a_word_as_written_stands_before_its_stem_and_a_title_before_a_text() ->
 
 
 @pytest.mark.django_db
-@pytest.mark.either_database
 def test_a_caption_finds_the_dispute_with_these_sides_first() -> None:
     silver, meta, openai = make.a_party("Sarah Silver"), make.a_party("Meta, Inc."), make.a_party("OpenAI")
     make.a_dispute("Other v. OpenAI", claimants=[meta], respondents=[openai], summary="Silver and Meta and Silver.")
@@ -448,7 +444,6 @@ def test_a_caption_finds_the_dispute_with_these_sides_first() -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.either_database
 @pytest.mark.parametrize(
     ("name", "q"),
     [
