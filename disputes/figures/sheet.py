@@ -1,8 +1,8 @@
 """A list in memory: its rows in order of their keys, the columns of its filters, its orders; fresh at every request.
 
-Every process keeps a sheet for each list it is asked for. A sheet is as new as the version of the record that it was
-read at. When the version differs, the marks (`disputes.models.mark`) say which disputes were written since, and only
-their rows are read again.
+Every process keeps a sheet for each list it is asked for, all of it read as of one moment, at one version of the
+record. When the version differs, the marks (`disputes.models.mark`) say which disputes were written since, and only
+their rows are read again. Who fetches rows by a sheet's keys does so within the same `one_moment`.
 """
 
 import threading
@@ -16,6 +16,7 @@ from django.db import connection
 from django.db.models import Model, QuerySet
 
 from disputes.models import Dispute, Mark, Version
+from disputes.models.reading import is_one_moment
 
 from .columns import Column, Mask, Numbers, counted, different, keys, keys_of, positions, read
 
@@ -174,11 +175,12 @@ def sheet_of(plan: Plan) -> Sheet:
         kept = _kept.get(plan)
         if kept is not None and kept.version.is_same(version):
             return kept.sheet
-        is_settled = not connection.in_atomic_block
-        changed = _changed_since(kept.version, version) if kept and kept.is_settled and is_settled else None
+        may_build = is_one_moment() or not connection.in_atomic_block
+        changed = _changed_since(kept.version, version) if kept and kept.is_settled and may_build else None
         sheet = _read(plan) if kept is None or changed is None else _renewed(kept.sheet, changed)
-        _kept[plan] = _Kept(sheet, version, is_settled)
-        return sheet
+        if is_one_moment() or connection.in_atomic_block or Version.now().is_same(version):
+            _kept[plan] = _Kept(sheet, version, may_build)
+        return sheet  # what others wrote into while it was read serves once
 
 
 def _changed_since(before: Version, now: Version) -> list[int] | None:
@@ -192,7 +194,8 @@ def _changed_since(before: Version, now: Version) -> list[int] | None:
 
 def _read(plan: Plan) -> Sheet:
     """Read a sheet from the database."""
-    own, above = _rows(plan, plan.rows()), _above(plan)
+    above = _above(plan)
+    own = _under(_rows(plan, plan.rows()), above)
     return Sheet(plan, own, above, {part: _entries(plan, part, own, above) for part in plan.parts})
 
 
@@ -204,14 +207,15 @@ def _renewed(sheet: Sheet, changed: list[int]) -> Sheet:
     if not changed:
         return sheet
     fresh = _rows(plan, plan.rows().filter(**{f"{plan.dispute}__in": changed}))
-    own, above = _joined_rows(sheet.own, fresh, changed), _above(plan)
+    above = _above(plan)
+    own = _under(_joined_rows(sheet.own, fresh, changed), above)
     parts = {}
     for part, old in sheet.parts.items():
         # Where the entries kept belong is told by key, since the places have moved.
         keys, disputes = _outer(sheet.own, sheet.above, part)
-        kept = ~np.isin(disputes[old.places], changed)
+        kept = np.flatnonzero(~np.isin(disputes[old.places], changed))
         places, are_there = positions(_outer(own, above, part)[0], keys[old.places[kept]])
-        assert are_there.all()
+        kept, places = kept[are_there], places[are_there]
         new = _entries(plan, part, own, above, changed)
         columns = {name: column.taken(kept).joined(new.columns[name]) for name, column in old.columns.items()}
         parts[part] = Entries(np.concatenate([places, new.places]), columns)
@@ -225,6 +229,17 @@ def _rows(plan: Plan, rows: "QuerySet[Any, Any]") -> Rows:
     order = np.argsort(found)
     columns = {name: Column.of(one).taken(order) for name, one in zip(plan.columns, raw, strict=True)}
     return Rows(found[order], keys(raw_disputes)[order] if plan.dispute else None, columns)
+
+
+def _under(own: Rows, above: Numbers | None) -> Rows:
+    """Return the rows whose dispute is among these; in a transaction that sees others' writes one may be gone."""
+    if above is None or own.disputes is None:
+        return own
+    is_there = positions(above, own.disputes)[1]
+    if is_there.all():
+        return own
+    columns = {name: column.taken(is_there) for name, column in own.columns.items()}
+    return Rows(own.keys[is_there], own.disputes[is_there], columns)
 
 
 def _joined_rows(old: Rows, fresh: Rows, changed: list[int]) -> Rows:
