@@ -38,6 +38,7 @@ from disputes.models import (
     triggers,
     write_transaction,
 )
+from disputes.models.reading import is_one_moment
 
 from . import labels
 from .analysis import document, documents, forms, tokens
@@ -50,14 +51,21 @@ _NEEDLESS_BLANK = re.compile(rf"(?<=[{UNSPACED}])\s+(?=[{UNSPACED}])")
 SIDES = ("z0a", "z0b")
 
 
+class Behind(Exception):
+    """The search does not know all that was written, and nothing may be written now to tell it."""
+
+
 def catch_up() -> None:
     """Index what was written since the last time, if anything was; one query if not.
 
     It waits for a writer that holds the database. A search that knew less would be kept as if it knew all, so it
-    rather fails as a busy database fails: raises OperationalError.
+    rather fails as a busy database fails: raises OperationalError. Raises Behind within `one_moment`.
     """
-    if not Version.now().is_indexed:
-        refresh()
+    if Version.now().is_indexed:
+        return
+    if is_one_moment():
+        raise Behind
+    refresh()
 
 
 def refresh() -> int:
