@@ -235,6 +235,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "disputes.caching.OneMomentMiddleware",
     "axes.middleware.AxesMiddleware",  # the last, as its package asks
 ]
 

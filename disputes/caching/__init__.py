@@ -1,5 +1,6 @@
 """Public pages are kept and asked for again by their tag; see docs/architecture.md, "Pages that are kept"."""
 
 from .middleware import PageCacheMiddleware
+from .moment import OneMomentMiddleware
 
-__all__ = ["PageCacheMiddleware"]
+__all__ = ["OneMomentMiddleware", "PageCacheMiddleware"]

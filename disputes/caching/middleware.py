@@ -59,19 +59,22 @@ class PageCacheMiddleware:
             response = self.get_response(request)
             response.headers.setdefault("Cache-Control", FOR_ONE)
             return response
-        key = self.key(request, parameters, language)
-        tag = f'W/"{key}"'
-        if has_already(request, tag):
-            return _not_modified(tag)
+        version = current_version() if parameters.shows_record else ""
+        key = self.key(request, parameters, language, version)
+        if has_already(request, _tag(key)):
+            return _not_modified(_tag(key))
         kept = self.shelf.take(key, takes_gzip(request))
-        response = kept.as_response() if kept else self.make(request, key, tag)
+        if kept:
+            response = kept.as_response()
+        else:
+            response = self.make(request, lambda shown: self.key(request, parameters, language, shown or version))
+        tag = response.headers.get("ETag", _tag(key))
         return _not_modified(tag) if response.status_code == 200 and has_any(request) else response
 
-    def key(self, request: HttpRequest, parameters: Parameters, language: str | None) -> str:
-        """Return the name of the page that is asked for, as it is now. One query if it shows the record."""
-        # Read before the page is made: what is written meanwhile makes a newer key, never an old page under it.
+    def key(self, request: HttpRequest, parameters: Parameters, language: str | None, version: str) -> str:
+        """Return the name of the page that is asked for, as it is at a version of the record."""
         facts = (
-            current_version() if parameters.shows_record else "",
+            version,
             parameters.beside(),
             request.path,  # with the prefix under which the site is served
             request.path_info,
@@ -81,14 +84,18 @@ class PageCacheMiddleware:
         )
         return blake2b(repr(facts).encode(), key=self.secret, digest_size=16).hexdigest()
 
-    def make(self, request: HttpRequest, key: str, tag: str) -> HttpResponse:
-        """Let the page be made; keep it and send it compressed if it is one for everybody."""
+    def make(self, request: HttpRequest, key_at: Callable[[str], str]) -> HttpResponse:
+        """Let the page be made; keep it and send it compressed if it is one for everybody.
+
+        Its key is that of the version which it shows: something may have been written since the request came.
+        """
         response = self.get_response(request)
         if not _is_for_all(response):
             if response.status_code < 500:
                 response.headers.setdefault("Cache-Control", FOR_ALL)
             return response
-        response.headers["ETag"] = tag
+        key = key_at(getattr(request, "record_version", ""))
+        response.headers["ETag"] = _tag(key)
         response.headers["Cache-Control"] = FOR_ALL
         patch_vary_headers(response, [VARY])
         if not response.streaming and not response.has_header("Content-Encoding"):
@@ -111,6 +118,11 @@ def _is_for_all(response: HttpResponse) -> bool:
         and "private" not in control
         and "no-store" not in control
     )
+
+
+def _tag(key: str) -> str:
+    """Return the entity tag of a page."""
+    return f'W/"{key}"'
 
 
 def _not_modified(tag: str) -> HttpResponse:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from disputes import filters
 from disputes.filters import reads, refusal
 from disputes.imprint import LICENCE_URL, whole_address
+from disputes.models import version
 from disputes.tables import FORMATS, LISTS, Table
 
 from . import metadata
@@ -36,7 +37,7 @@ def view_of(table: Table, extension: str) -> Callable[..., HttpResponseBase]:
     """Return the view that answers with a list in a format."""
     asked = getattr(filters, table.filters)
 
-    @reads(asked)
+    @reads(asked, streamed=True)
     @require_safe
     def export(request: HttpRequest) -> HttpResponse:
         """Answer with all rows that the address asks for; 400, saying why, if a value is wrong."""
@@ -56,6 +57,7 @@ def answer(request: HttpRequest, export: Export) -> Any:
         export.tally()
     else:
         pieces = begun(export, form)
+        request.record_version = version()  # type: ignore[attr-defined] # of the moment that has begun
     # Streaming also where there is nothing to send: such an answer is never kept in place of the file.
     return StreamingHttpResponse(pieces, content_type=form.content_type, headers=headers(export))
 

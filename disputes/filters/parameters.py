@@ -25,9 +25,10 @@ class Parameters:
         *more: str,
         record: bool = True,
         beside: Callable[[], str] = str,
+        streamed: bool = False,
     ) -> None:
         """Take the filters of a list, the names of what else the page reads, and what it shows; see `reads`."""
-        self.filters, self.shows_record, self.beside = filters, record, beside
+        self.filters, self.shows_record, self.beside, self.is_streamed = filters, record, beside, streamed
         # By name, in the order of the normal form: whether it takes several values.
         self.takes_many = {name: _takes_many(one) for name, one in filters.base_filters.items()} if filters else {}
         self.takes_many |= dict.fromkeys((*(("order", "page") if filters else ()), *more), False)
@@ -67,15 +68,17 @@ def reads(
     *more: str,
     record: bool = True,
     beside: Callable[[], str] = str,
+    streamed: bool = False,
 ) -> Callable[[View], View]:
     """Declare a view as a public page, and what it reads: a list's filters, more parameters, the record or not.
 
     Such a page is a function of its path, its language, the day, the record, and the normal form of its query string,
-    which is all that the view gets to see. So it may be kept; see `disputes.caching`. A page that shows something
-    beside the record, such as files, gives as `beside` what returns another text whenever that changed. It answers
-    400 with the page that says why if a parameter has too many values.
+    which is all that the view gets to see. So it may be kept, and is made as of one moment, in which the view writes
+    nothing; see `disputes.caching`. What is `streamed` sees to its moment itself, being read when the view has
+    answered. A page that shows something beside the record, such as files, gives as `beside` what returns another text
+    whenever that changed. It answers 400 with the page that says why if a parameter has too many values.
     """
-    parameters = Parameters(filters, *more, record=record, beside=beside)
+    parameters = Parameters(filters, *more, record=record, beside=beside, streamed=streamed)
 
     def declare(view: View) -> View:
         @wraps(view)
