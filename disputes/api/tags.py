@@ -8,17 +8,14 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.http import parse_etags
 
-from disputes.models import current_version
 from disputes.release import build
 
 
-def tag_of(request: HttpRequest, normal: str, *, shows_record: bool = True) -> str:
-    """Return the tag of the answer, known before the answer is made; `normal` is the query string's one form.
+def tag_of(request: HttpRequest, normal: str, version: str) -> str:
+    """Return the tag of the answer at a version of the record; `normal` is the query string's one form.
 
-    It is keyed with SECRET_KEY, so nobody can name the tag of an answer that they were not given. One query if the
-    answer shows the record.
+    It is keyed with SECRET_KEY, so nobody can name the tag of an answer that they were not given.
     """
-    version = current_version() if shows_record else ""
     facts = (version, request.path, normal, timezone.localdate().toordinal())
     return f'W/"{blake2b(repr(facts).encode(), key=_secret(build()), digest_size=16).hexdigest()}"'
 

@@ -8,9 +8,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from disputes import records
+from disputes import records, search
 from disputes.filters import Parameters
 from disputes.imprint import LICENCE_URL, whole_address
+from disputes.models import current_version, version
 
 from . import asked as asking
 from .asked import Asked
@@ -49,9 +50,16 @@ class ApiView(APIView):
         asked = asking.read(request._request.META.get("QUERY_STRING", ""), self.parameters, self.keys)
         if asked.faults:
             raise wrong([*asked.faults, *self.more_faults(asked)])
-        # Known before the answer is made: what is written meanwhile makes a newer tag, never an old answer under it.
-        tag = tag_of(request._request, asked.normal, shows_record=self.shows_record)
-        response = HttpResponseNotModified() if has_already(request._request, tag) else self.answer(asked, **place)
+        # Known before the answer is made, so that who has it already waits for none.
+        tag = tag_of(request._request, asked.normal, current_version() if self.shows_record else "")
+        response: HttpResponseBase
+        if has_already(request._request, tag):
+            response = HttpResponseNotModified()
+        elif self.shows_record:
+            response, shown = search.as_of_one_moment(lambda: (self.answer(asked, **place), version()))
+            tag = tag_of(request._request, asked.normal, shown)  # something may have been written meanwhile
+        else:
+            response = self.answer(asked, **place)
         if response.status_code in (200, 304):
             response["ETag"] = tag
         return response

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from django.db import OperationalError
 from django.utils.module_loading import import_string
 
+from disputes import search
 from disputes.models.reading import one_moment
 from disputes.tables import Format
 
@@ -13,11 +15,17 @@ from .export import Export
 def begun(export: Export, form: Format) -> Iterator[bytes]:
     """Count the rows of an export, so that its headers can be written, and return its pieces.
 
-    The response they are given to closes them, whether they were sent or not.
+    The response they are given to closes them, whether they were sent or not. Raises OperationalError, as a busy
+    database does, if the record is written faster than the search is told.
     """
-    pieces = _pieces(export, form)
-    next(pieces)
-    return pieces
+    for _ in range(search.MOST_TRIES):
+        pieces = _pieces(export, form)
+        try:
+            next(pieces)
+            return pieces
+        except search.Behind:
+            search.catch_up()
+    raise OperationalError(search.OUTRUN)
 
 
 def _pieces(export: Export, form: Format) -> Iterator[bytes]:
@@ -26,6 +34,8 @@ def _pieces(export: Export, form: Format) -> Iterator[bytes]:
     Putting them into order takes longer; by then a reader has the first line.
     """
     with one_moment():
+        if export.filters.cleaned.get("q"):
+            search.catch_up()
         export.tally()
         yield b""
         yield from import_string(form.writer)(export)
