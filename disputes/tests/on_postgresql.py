@@ -45,6 +45,7 @@ ON_POSTGRESQL = {
     "views/test_suggest.py": "PostgreSQL refuses what SQLite keeps",
     "views/test_system_list.py": "one list of each kind, as pages",
     "views/test_timeline.py": "one list of each kind, as pages",
+    "views/test_written_meanwhile.py": "what a reader sees while others write",
     "entrance/test_rights.py": "what `migrate` and `flush` make anew",
     "entrance/test_sessions.py": "sessions read in chunks",
     "test_any_breakage.py": "whatever stands in a file is a fault or is kept",

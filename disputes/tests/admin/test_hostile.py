@@ -18,7 +18,7 @@ from .test_lists import LISTS
 
 pytestmark = pytest.mark.django_db
 
-HOSTILE = {
+HOSTILE: dict[str, str | bytes] = {
     "nul": "a\x00b",
     "long": "長い名前 " * 1000,
     "surrogate": b"\xed\xa0\x80",

@@ -29,7 +29,8 @@ def page(client: Client, settings: Any) -> str:
 
 def examples(page: str) -> list[tuple[str, Any]]:
     """The address of each example and the answer that stands below it."""
-    found = re.findall(r'<code data-example="([^"]*)">.*?<pre[^>]*><code>(.*?)</code></pre>', page, re.S)
+    spoken = re.sub(r'<span lang="[\w-]+">(.*?)</span>', r"\1", page)  # a name in its own script says its language
+    found = re.findall(r'<code data-example="([^"]*)">.*?<pre[^>]*><code>(.*?)</code></pre>', spoken, re.S)
     return [(html.unescape(address), json.loads(html.unescape(answer))) for address, answer in found]
 
 

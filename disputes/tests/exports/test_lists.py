@@ -112,8 +112,8 @@ def test_each_docket_says_how_its_court_is_cited_or_else_its_name() -> None:
     for name, citation in (("Southern District", "S.D.N.Y."), ("Tokyo District Court", "")):
         a_proceeding(dispute, a_court(name, citation_name=citation))
     (row,) = csv_rows("disputes")
-    assert row["court_names"] == "Southern District; Tokyo District Court"
-    assert row["court_citations"] == "S.D.N.Y.; Tokyo District Court"
+    assert row["court_names"] == ["Southern District", "Tokyo District Court"]
+    assert row["court_citations"] == ["S.D.N.Y.", "Tokyo District Court"]
 
 
 def test_the_order_is_that_of_the_page_and_the_page_number_says_nothing() -> None:

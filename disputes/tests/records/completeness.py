@@ -46,12 +46,12 @@ EXCEPTIONS: Mapping[type[columns.Model], Mapping[str, str]] = {
         "sources_given": _NUMBERS,
     },
     models.Event: {"shown_at": _MOMENT, "corrected_at": _MOMENT},
-    models.Party: {"name_key": _FOLDED, "entered_at": _MOMENT, "changed_at": _MOMENT},
-    models.PartyAlias: {"name_key": _FOLDED},
+    models.Party: {"name_key": _FOLDED, "native_key": _FOLDED, "entered_at": _MOMENT, "changed_at": _MOMENT},
+    models.PartyAlias: {"name_key": _FOLDED, "spelling": _FOLDED},
     models.System: {"name_key": _FOLDED, "entered_at": _MOMENT, "changed_at": _MOMENT},
-    models.SystemAlias: {"name_key": _FOLDED},
+    models.SystemAlias: {"name_key": _FOLDED, "spelling": _FOLDED},
     models.Court: {"name_key": _FOLDED, "native_key": _FOLDED, "citation_key": _FOLDED},
-    models.CourtAlias: {"name_key": _FOLDED},
+    models.CourtAlias: {"name_key": _FOLDED, "spelling": _FOLDED},
 }
 # Tables that hang on something with a record and are no part of it, and why.
 OTHER_TABLES: Mapping[type[columns.Model], str] = {

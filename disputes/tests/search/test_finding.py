@@ -406,6 +406,7 @@ LABELS = [
 ]
 
 
+@pytest.mark.django_db
 def test_nothing_that_a_filter_finds_is_missing_from_the_search_for_its_label(founding: Any) -> None:
     for q, filtered in LABELS:
         wanted = {row.slug for row in DisputeFilter(QueryDict(filtered)).qs}
@@ -413,6 +414,7 @@ def test_nothing_that_a_filter_finds_is_missing_from_the_search_for_its_label(fo
         assert wanted - set(listed(q)) == set(), q
 
 
+@pytest.mark.django_db
 def test_every_label_of_every_filter_finds_what_the_filter_lists(founding: Any) -> None:
     for name, terms in (
         ("work", vocabulary.WorkKind),
