@@ -96,7 +96,8 @@ def _tell(before: Record, after: Record, names: Names) -> list[Told]:
 def _each(change: Change) -> Iterator[Change]:
     """Yield for a list of parts that came or went as a whole what came or went in it; any other change itself."""
     values = change.before if change.after is None else change.after
-    if not isinstance(values, list) or not any(isinstance(value, dict) for value in values):
+    of_parts = isinstance(values, list) and any(isinstance(value, dict) for value in values)
+    if not of_parts or change.field:  # a list inside a part is a field of it
         yield change
         return
     for place, value in enumerate(values, 1):
@@ -119,7 +120,8 @@ def _moved(changes: Iterable[Change]) -> set[str]:
 
 
 def _told(change: Change, telling: Telling, moved: set[str]) -> Told:
-    if isinstance(change.before if change.after is None else change.after, dict):
+    came_or_went = change.before if change.after is None else change.after
+    if isinstance(came_or_went, dict) and not change.field:
         if _key(change) in moved:
             return Told("", telling.list_of_parts(change), _("one order"), _("another order"))
         return _whole_part(change, telling)

@@ -2,6 +2,7 @@
 
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from disputes import records
-from disputes.models import FormerAddress
+from disputes.models import Event, FormerAddress
 from disputes.records import difference, prose, tell, tell_all
+from disputes.records.fields import Parts, Text
+from disputes.records.format import EVENTS, PARTS, citations
 from disputes.tests.builders import a_court, a_dispute, a_participation, a_party, a_proceeding, a_system
 from disputes.typography import curl
 
-from .examples import SUIT
+from .examples import FIRST, SUIT
 
 pytestmark = pytest.mark.django_db
 
@@ -143,6 +146,24 @@ def test_parties_systems_and_courts_are_told_too(on_record: None) -> None:
         "Other names: none → D; E",
         "Citation name: none → C.",
     ]
+
+
+def test_a_list_of_parts_inside_a_part_is_told_as_a_field_of_it(
+    on_record: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As no part has such a list yet, events get one: answers, known by their place."""
+    answers = Parts("answers", "answers", "Answer", Event, "event", (Text("held", "held", ""), citations("event")))
+    monkeypatch.setitem(PARTS, "events", replace(EVENTS, fields=(*EVENTS.fields, answers)))  # type: ignore[arg-type]
+
+    def with_answers(*answers: dict[str, Any]) -> dict[str, Any]:
+        record = copy.deepcopy(SUIT)
+        record["events"][0] |= {"answers": list(answers)} if answers else {}
+        return record
+
+    yes, no = {"held": "Yes", "sources": [FIRST]}, {"held": "No", "sources": []}
+    assert said(with_answers(), with_answers(yes, no)) == ["Event 1, answers: none → Yes, source 1, News; No"]
+    assert said(with_answers(yes, no), with_answers(no)) == ["Event 1, answers: Yes, source 1, News → none"]
+    assert said(with_answers(no), with_answers(no | {"held": "In part"})) == ["Event 1, answers: No → In part"]
 
 
 CATALOGUE = Path(records.__file__).parent.parent / "data" / "disputes"
