@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
@@ -121,6 +121,22 @@ def test_what_did_not_change_is_not_read_again() -> None:
     reading = [query["sql"] for query in one_written if "disputes_mark" not in query["sql"]]
     assert reading
     assert all(f"IN ({changed.pk})" in sql for sql in reading), "only the rows of the changed dispute are read"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_rollback_took_back_is_not_built_upon() -> None:
+    """SQLite gives the numbers of writes that were taken back to those that follow."""
+
+    def listed() -> list[str]:
+        return [dispute.title for dispute in DisputeFilter(QueryDict("order=title")).listing(Dispute.objects.all())]
+
+    make.a_dispute("One")
+    with transaction.atomic():
+        make.a_dispute("Taken back")
+        assert listed() == ["One", "Taken back"]
+        transaction.set_rollback(True)
+    make.a_dispute("Two")
+    assert listed() == ["One", "Two"]
 
 
 @pytest.mark.django_db

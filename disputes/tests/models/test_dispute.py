@@ -46,9 +46,8 @@ def test_the_disputes_of_a_party_and_a_system_are_counted_as_far_as_they_are_pub
     party, system = make.a_party(), make.a_system()
     for state in ("published", "published", "draft", "withdrawn"):
         make.a_dispute(record_state=state, claimants=[party], systems=[system])
-    counted: Any
-    for counted in (Party.objects.with_dispute_count().get(), System.objects.with_dispute_count().get()):
-        assert counted.dispute_count == 2
+    counted: list[Any] = [Party.objects.with_dispute_count().get(), System.objects.with_dispute_count().get()]
+    assert [one.dispute_count for one in counted] == [2, 2]
 
 
 def test_the_latest_development_is_the_last_that_happened() -> None:

@@ -565,13 +565,13 @@ MUTANTS: dict[str, list[Mutant]] = {
             "disputes/figures/sheet.py",
             "if kept is not None and kept.version.is_same(version):\n        return kept.sheet\n    with",
             "if kept is not None:\n        return kept.sheet\n    with",
-            "caching/test_kept_pages.py::test_a_change_shows_at_the_very_next_request",
+            "figures/test_sheet.py::test_a_list_inside_a_transaction_sees_what_the_transaction_wrote",
         ),
         Mutant(
             "disputes/figures/sheet.py",
             "may_build = is_one_moment() or not connection.in_atomic_block",
             "may_build = True",
-            "caching/test_kept_pages.py::test_what_a_rollback_took_back_is_not_shown_and_its_pages_are_not_taken_for_later_ones",
+            "figures/test_sheet.py::test_what_a_rollback_took_back_is_not_built_upon",
         ),
         Mutant(
             "disputes/models/triggers.py",
