@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from disputes import records, review
+from disputes.feeds import developments
 from disputes.feeds.developments import Development, Kind
 from disputes.feeds.entries import entries
 from disputes.models import Dispute, FormerAddress, StatusChange
@@ -318,6 +319,17 @@ def test_nothing_of_drafts_copies_editors_and_notes_is_told(client: Client, disp
     assert (
         client.get("/disputes/zyx-draft.atom").status_code == client.get("/parties/zyx-party.atom").status_code == 404
     )
+
+
+def test_what_is_not_public_takes_no_place_of_what_is(
+    client: Client, dispute: Dispute, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(developments, "MOST", 1)
+    with on(2):
+        an_event(dispute, title="Judgment")
+    with on(3):
+        an_event(a_dispute("Draft", record_state="draft"), title="Secret")
+    assert titles(client, "/timeline.atom") == ["Getty Images v. Stability AI: Judgment"]
 
 
 def test_what_is_not_public_any_more_makes_no_entry() -> None:

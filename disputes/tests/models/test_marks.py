@@ -86,6 +86,8 @@ def test_a_party_marks_its_disputes_only_when_its_names_change() -> None:
     assert written_by(party.save) == itself
     party.name = "OpenAI Group"
     assert written_by(party.save) == itself | {("dispute", dispute.pk)}
+    party.native_name = "オープンエーアイ株式会社"
+    assert written_by(party.save) == itself | {("dispute", dispute.pk)}
     assert written_by(lambda: PartyAlias.objects.create(party=party, name="オープンエーアイ")) == itself | {
         ("dispute", dispute.pk)
     }
