@@ -11,6 +11,8 @@ from disputes.tables import Format
 
 from .export import Export
 
+MOST_TRIES = 20
+
 
 def begun(export: Export, form: Format) -> Iterator[bytes]:
     """Count the rows of an export, so that its headers can be written, and return its pieces.
@@ -18,14 +20,15 @@ def begun(export: Export, form: Format) -> Iterator[bytes]:
     The response they are given to closes them, whether they were sent or not. Raises OperationalError, as a busy
     database does, if the record is written faster than the search is told.
     """
-    for _ in range(search.MOST_TRIES):
+    for tried in range(MOST_TRIES):
         pieces = _pieces(export, form)
         try:
             next(pieces)
             return pieces
         except search.Behind:
-            search.catch_up()
-    raise OperationalError(search.OUTRUN)
+            # A file is read too long for others to wait; they wait for the index alone, so that little comes between.
+            search.catch_up_alone() if tried else search.catch_up()
+    raise OperationalError("the record is written faster than it is indexed")
 
 
 def _pieces(export: Export, form: Format) -> Iterator[bytes]:

@@ -26,12 +26,18 @@ def one_moment() -> Iterator[None]:
     if connection.in_atomic_block or is_one_moment():
         yield
         return
-    with _begun():
-        _this_thread.is_one_moment = True
-        try:
-            yield
-        finally:
-            _this_thread.is_one_moment = False
+    with _begun(), moment_of_transaction():
+        yield
+
+
+@contextmanager
+def moment_of_transaction() -> Iterator[None]:
+    """Let what the present transaction reads inside count as of one moment, as neither it nor others write now."""
+    _this_thread.is_one_moment = True
+    try:
+        yield
+    finally:
+        _this_thread.is_one_moment = False
 
 
 @contextmanager

@@ -8,15 +8,13 @@ words, bearers names what bears them; highlight marks what matched, spelling pro
 from . import bearers, nearest
 from .find import Hits, condition, find, relevance
 from .highlight import marked, passage, weight
-from .index import Behind, catch_up, rebuild, refresh, refresh_in_turns
+from .index import Behind, catch_up, catch_up_alone, rebuild, refresh, refresh_in_turns
 from .meant import country_of, did_you_mean
-from .moment import MOST_TRIES, OUTRUN, as_of_one_moment
+from .moment import as_of_one_moment
 from .query import MOST_PHRASES, Phrase, Words, parse
 
 __all__ = [
     "MOST_PHRASES",
-    "MOST_TRIES",
-    "OUTRUN",
     "Behind",
     "Hits",
     "Phrase",
@@ -24,6 +22,7 @@ __all__ = [
     "as_of_one_moment",
     "bearers",
     "catch_up",
+    "catch_up_alone",
     "condition",
     "country_of",
     "did_you_mean",

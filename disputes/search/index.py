@@ -59,13 +59,20 @@ def catch_up() -> None:
     """Index what was written since the last time, if anything was; one query if not.
 
     It waits for a writer that holds the database. A search that knew less would be kept as if it knew all, so it
-    rather fails as a busy database fails: raises OperationalError. Raises Behind within `one_moment`.
+    rather fails as a busy database fails: raises OperationalError. Raises Behind within `one_moment`. What others
+    write meanwhile may be left over.
     """
     if Version.now().is_indexed:
         return
     if is_one_moment():
         raise Behind
     refresh()
+
+
+def catch_up_alone() -> None:
+    """Index what was written since the last time, while all who write the record wait."""
+    with write_transaction():
+        refresh()
 
 
 def refresh() -> int:
@@ -75,8 +82,11 @@ def refresh() -> int:
 
 def refresh_in_turns() -> Iterator[int]:
     """Do the same in short transactions, and yield after each how many it made anew."""
-    while some := _refresh_some():
-        yield some
+    some = BATCH
+    while some == BATCH:  # fewer were all there were; who writes faster than this indexes is not waited for
+        some = _refresh_some()
+        if some:
+            yield some
 
 
 def rebuild() -> int:
