@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import messages
-from django.db import connection
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -11,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from disputes import records, review
-from disputes.models import write_transaction
+from disputes.models import may_write_record, write_transaction
 
 from .desk import Desk
 from .in_vain import InVain
@@ -60,7 +59,7 @@ class Shared(InVain, Mergeable, WithHistory, Desk):
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         """Return the row; while it is saved nobody else saves it."""
         found = super().get_object(request, object_id, from_field)
-        if found is None or request.method != "POST" or not connection.in_atomic_block:
+        if found is None or request.method != "POST" or not may_write_record():
             return found
         list(self.model._base_manager.select_for_update(no_key=True).filter(pk=found.pk).values_list("pk"))
         return super().get_object(request, object_id, from_field)

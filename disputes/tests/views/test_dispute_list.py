@@ -229,4 +229,4 @@ def test_it_asks_the_database_as_often_for_one_row_as_for_thirty(client: Client)
             html = listed(client, "?status=open&order=title")
         assert len(slugs(html)) == count(html)
         counts.append(len(queries))
-    assert counts[0] == counts[1] == counts[2] <= 14
+    assert counts[0] == counts[1] == counts[2] <= 15
