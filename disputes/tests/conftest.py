@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings as django_settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.cache import caches
 from django.db import connection, connections
 from django.test.client import ClientHandler
@@ -157,8 +158,10 @@ def founding(founding_database: tuple[Any, catalogue.Loaded]) -> Iterator[catalo
     """Let a test find the founding catalogue in its database, as what it writes there is taken back."""
     plain = connections["default"]
     connections["default"], loaded = founding_database
+    ContentType.objects.clear_cache()  # their keys differ once a test has flushed the other database
     yield loaded
     connections["default"] = plain
+    ContentType.objects.clear_cache()
 
 
 def skipped(config: pytest.Config) -> int:

@@ -56,4 +56,4 @@ def test_an_empty_register_has_no_dates_to_tell(client: Client) -> None:
 
 
 def test_it_takes_few_queries(client: Client) -> None:
-    assert queries(client, "/about/") <= 12
+    assert queries(client, "/about/") <= 13
