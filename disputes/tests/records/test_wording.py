@@ -153,7 +153,7 @@ def test_a_list_of_parts_inside_a_part_is_told_as_a_field_of_it(
 ) -> None:
     """As no part has such a list yet, events get one: answers, known by their place."""
     answers = Parts("answers", "answers", "Answer", Event, "event", (Text("held", "held", ""), citations("event")))
-    monkeypatch.setitem(PARTS, "events", replace(EVENTS, fields=(*EVENTS.fields, answers)))  # type: ignore[arg-type]
+    monkeypatch.setitem(PARTS, "events", replace(EVENTS, fields=(*EVENTS.fields, answers)))
 
     def with_answers(*answers: dict[str, Any]) -> dict[str, Any]:
         record = copy.deepcopy(SUIT)
